@@ -1,0 +1,1275 @@
+/**
+ * Micro or macro? Compares the best micro plan with the best macro plan that your roster and budget allow, and says
+ * which wins and why.
+ *
+ * @param {Array<Array<string|number>>} roster The roster with its header row, such as A1:J61.
+ * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
+ * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
+ * @return {Array<Array<string>>} Two columns: what it is, and what it says.
+ * @example =CAMPAIGN_STRATEGY(A1:J61, "launch", 20000) // Strategy | Macro …
+ * @customfunction
+ */
+function CAMPAIGN_STRATEGY(roster, goal, budget) {
+  return rostermix_.CAMPAIGN_STRATEGY(roster, goal, budget);
+}
+
+/**
+ * Engagement rate of influencers: likes, comments, shares and saves of a post, divided by the audience. A fraction;
+ * format it as percent.
+ *
+ * @param {number|Array<Array<number>>} audience Followers, reach, impressions or views; a cell or a whole column such as C2:C.
+ * @param {number|Array<Array<number>>} likes Average likes per post, such as D2:D.
+ * @param {number|Array<Array<number>>} comments Optional. Average comments per post, such as E2:E. A blank counts as not reported.
+ * @param {number|Array<Array<number>>} shares Optional. Average shares per post, such as F2:F.
+ * @param {number|Array<Array<number>>} saves Optional. Average saves per post, such as G2:G.
+ * @return {number|Array<Array<number>>} The rate of each row; a blank where audience or likes are blank.
+ * @example =ENGAGEMENT_RATE(20000, 600, 80) // 0.034
+ * @customfunction
+ */
+function ENGAGEMENT_RATE(audience, likes, comments, shares, saves) {
+  return rostermix_.ENGAGEMENT_RATE(audience, likes, comments, shares, saves);
+}
+
+/**
+ * The size class of influencers by followers: Nano below 10,000, Micro below 100,000, Macro below 1,000,000, Mega from
+ * there on.
+ *
+ * @param {number|Array<Array<number>>} followers Followers, a cell or a whole column such as C2:C.
+ * @param {string|Array<Array<string>>} platform Optional. The platform, such as "TikTok" or B2:B. Used only by tiers that differ by platform.
+ * @param {string|Array<Array<string>>} tiers Optional. Your own tiers, a range of two columns: a name and the followers it begins at.
+ * @return {string|Array<Array<string>>} The tier of each row; a blank for a blank.
+ * @example =INFLUENCER_TIER(100000) // Macro
+ * @customfunction
+ */
+function INFLUENCER_TIER(followers, platform, tiers) {
+  return rostermix_.INFLUENCER_TIER(followers, platform, tiers);
+}
+
+/** Adds the menu right after the installation: the file is open already. */
+function onInstall() {
+  return rostermix_.onInstall();
+}
+
+/**
+ * Adds the menu of the add-on when a file is opened. It runs before the add-on is enabled there (AuthMode.NONE), so it
+ * touches neither document nor properties.
+ */
+function onOpen() {
+  return rostermix_.onOpen();
+}
+
+/** Hands the active sheet's cells to the sidebar. */
+function readActiveSheet() {
+  return rostermix_.readActiveSheet();
+}
+
+/** Opens the sidebar beside the sheet. */
+function showSidebar() {
+  return rostermix_.showSidebar();
+}
+
+"use strict";
+var rostermix_ = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // src/server.ts
+  var server_exports = {};
+  __export(server_exports, {
+    CAMPAIGN_STRATEGY: () => CAMPAIGN_STRATEGY,
+    ENGAGEMENT_RATE: () => ENGAGEMENT_RATE,
+    INFLUENCER_TIER: () => INFLUENCER_TIER,
+    onInstall: () => onInstall,
+    onOpen: () => onOpen,
+    readActiveSheet: () => readActiveSheet,
+    showSidebar: () => showSidebar
+  });
+
+  // src/addon/menu.ts
+  function onOpen() {
+    SpreadsheetApp.getUi().createAddonMenu().addItem("Recommend micro or macro", "showSidebar").addToUi();
+  }
+  function onInstall() {
+    onOpen();
+  }
+
+  // src/wire/sheet-snapshot.ts
+  function toWire(cell) {
+    if (Object.prototype.toString.call(cell) === "[object Date]") return { date: cell.getTime() };
+    return cell;
+  }
+
+  // src/addon/sidebar.ts
+  function showSidebar() {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Rostermix"));
+  }
+  function readActiveSheet() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const values = sheet.getDataRange().getValues();
+    return { sheetName: sheet.getName(), values: values.map((row) => row.map(toWire)) };
+  }
+
+  // src/cells/cell.ts
+  var ERROR_TEXT = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/;
+  function isBlank(cell) {
+    return cell === void 0 || cell === null || typeof cell === "string" && cell.trim() === "";
+  }
+  function isErrorText(cell) {
+    return typeof cell === "string" && ERROR_TEXT.test(cell);
+  }
+  function isDate(cell) {
+    return Object.prototype.toString.call(cell) === "[object Date]";
+  }
+  function quoted(cell) {
+    const text = isDate(cell) ? cell.toDateString() : String(cell).trim();
+    return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+  }
+
+  // src/reference/platform.ts
+  var PLATFORMS = [
+    "Instagram",
+    "TikTok",
+    "YouTube",
+    "X",
+    "Facebook",
+    "Twitch",
+    "Threads",
+    "LinkedIn",
+    "Pinterest",
+    "Snapchat"
+  ];
+
+  // src/roster/platform-name.ts
+  var SHORT_NAMES = {
+    ig: "Instagram",
+    insta: "Instagram",
+    tt: "TikTok",
+    yt: "YouTube",
+    twitter: "X",
+    "x (twitter)": "X",
+    fb: "Facebook"
+  };
+  function platformNamed(word) {
+    const plain2 = word.trim().toLowerCase();
+    return PLATFORMS.find((name) => name.toLowerCase() === plain2) ?? SHORT_NAMES[plain2];
+  }
+
+  // src/roster/column-names.ts
+  var HEADERS = {
+    name: ["name", "full name", "fullname", "influencer", "creator", "influencer name", "creator name", "channel name"],
+    handle: ["handle", "username", "user name", "account", "instagram name", "tiktoker name", "youtuber"],
+    platform: ["platform", "channel", "network", "social network"],
+    followers: [
+      "followers",
+      "follower count",
+      "followercount",
+      "followers count",
+      "follower",
+      "followers subscribers",
+      "follower subscriber count",
+      "subscribers",
+      "subscribers count",
+      "suscribers"
+    ],
+    "engagement rate": ["er", "engagement rate", "engagementrate", "eng rate", "60 day eng rate", "er by followers"],
+    likes: ["likes", "avg likes", "likes avg", "average likes"],
+    comments: ["comments", "avg comments", "comments avg", "average comments"],
+    shares: ["shares", "avg shares", "shares avg", "average shares"],
+    saves: ["saves", "avg saves", "saves avg", "average saves"],
+    views: ["views", "avg views", "views avg", "average views", "visits", "plays", "avg reels plays"],
+    reach: ["reach", "avg reach", "average reach", "reach avg"],
+    fee: ["fee", "price", "cost", "rate card", "cost per post", "fee per post", "price per post"],
+    niche: ["niche", "category", "categories", "topic", "topics", "bio", "bio description", "description"]
+  };
+  var CURRENCIES = { $: "USD", "€": "EUR", "£": "GBP", "₺": "TRY" };
+  var CURRENCY = /\b(USD|EUR|GBP|TRY|CAD|AUD|CHF|BRL|INR)\b|[$€£₺]/i;
+  function recogniseColumns(header, below) {
+    return header.flatMap((cell, index) => {
+      if (typeof cell !== "string") return [];
+      const named = fieldNamed(cell);
+      if (!named) return [];
+      const field = named === "platform" && !holdsPlatforms(below, index) ? "name" : named;
+      return [{ field, header: cell.trim(), column: index + 1 }];
+    });
+  }
+  function currencyNamed(header) {
+    const [sign, code] = CURRENCY.exec(header) ?? [];
+    return code?.toUpperCase() ?? (sign && CURRENCIES[sign]);
+  }
+  function fieldNamed(header) {
+    const words = header.replace(CURRENCY, " ").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+    for (const [field, names] of Object.entries(HEADERS)) if (names.includes(words)) return field;
+    return void 0;
+  }
+  function holdsPlatforms(rows, index) {
+    const filled2 = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
+    return filled2.filter((cell) => platformNamed(String(cell))).length * 2 > filled2.length;
+  }
+
+  // src/cells/number-spelling.ts
+  var SCALES = {
+    k: 1e3,
+    thousand: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    mio: 1e6,
+    million: 1e6,
+    b: 1e9,
+    bn: 1e9,
+    billion: 1e9
+  };
+  var LONGEST = 40;
+  var SPELLING = /^([+-]?)(%?)([+-]?)(\d[\d.,]*|[.,]\d+)([a-z]*)\.?(%?)$/i;
+  function spelledNumber(text) {
+    if (text.length > LONGEST) return void 0;
+    const compact = text.replace(/[\s\u00a0\u202f'’]/g, "");
+    const parts = SPELLING.exec(compact);
+    if (!parts) return void 0;
+    const [, outerSign = "", leading = "", innerSign = "", digits = "", letters = "", trailing = ""] = parts;
+    const scale = letters === "" ? 1 : SCALES[letters.toLowerCase()];
+    if (scale === void 0 || outerSign && innerSign || leading && trailing) return void 0;
+    if (/[.,]$/.test(digits) || /[.,]{2}/.test(digits)) return void 0;
+    return { sign: outerSign + innerSign === "-" ? -1 : 1, digits, scale, percent: leading + trailing === "%" };
+  }
+  function readings(spelled) {
+    const { sign, digits, scale, percent: percent2 } = spelled;
+    const found = /* @__PURE__ */ new Map();
+    for (const decimal of [".", ","]) {
+      const [whole = "", fraction, ...more] = digits.split(decimal);
+      if (more.length > 0 || !isGrouped(whole.split(decimal === "." ? "," : "."))) continue;
+      if (fraction !== void 0 && !/^\d+$/.test(fraction)) continue;
+      const plain2 = `${whole.replace(/[.,]/g, "")}.${fraction ?? 0}`;
+      found.set(decimal, sign * Number(plain2) * scale / (percent2 ? 100 : 1));
+    }
+    return found;
+  }
+  function isGrouped(groups) {
+    const [first = "", ...rest] = groups;
+    if (rest.length === 0) return true;
+    return /^[1-9]\d{0,2}$/.test(first) && rest.every((group, i) => group.length === 3 || group.length === 2 && i < rest.length - 1);
+  }
+
+  // src/cells/read-numbers.ts
+  var BLANK = { kind: "blank" };
+  var UNREADABLE = { kind: "unreadable" };
+  function readNumbers(cells) {
+    const spelled = cells.map(readingsOf);
+    const decimal = decimalSign(spelled);
+    return cells.map((cell, i) => {
+      if (typeof cell === "number") return Number.isFinite(cell) ? { kind: "number", value: cell } : UNREADABLE;
+      if (isBlank(cell)) return BLANK;
+      if (isErrorText(cell)) return { kind: "error", text: cell };
+      const values = spelled[i];
+      if (!values) return UNREADABLE;
+      const decided = decimal && values.get(decimal);
+      const [first, second] = values.values();
+      if (first === void 0) return UNREADABLE;
+      if (decided !== void 0) return { kind: "number", value: decided };
+      if (second === void 0 || first === second) return { kind: "number", value: first };
+      return { kind: "ambiguous", values: [Math.min(first, second), Math.max(first, second)] };
+    });
+  }
+  function readingsOf(cell) {
+    const spelled = typeof cell === "string" && !isErrorText(cell) ? spelledNumber(cell) : void 0;
+    return spelled && readings(spelled);
+  }
+  function decimalSign(spelled) {
+    const certain = /* @__PURE__ */ new Set();
+    for (const values of spelled) {
+      if (values?.size === 1) for (const decimal of values.keys()) certain.add(decimal);
+    }
+    const [only, other] = certain;
+    return other === void 0 ? only : void 0;
+  }
+
+  // src/roster/field-cells.ts
+  function dataRows(values, from) {
+    return values.slice(from).flatMap((cells, i) => cells.every(isBlank) ? [] : { row: from + i + 1, cells });
+  }
+  function fieldCells(field, columns, rows) {
+    const own = columns.filter((column) => column.field === field).map(({ column }) => column);
+    return rows.map(({ cells }) => {
+      const column = own.find((candidate) => !isBlank(cells[candidate - 1])) ?? own[0] ?? 0;
+      return { column, cell: cells[column - 1] };
+    });
+  }
+  function fieldNumbers(field, columns, rows) {
+    const read = /* @__PURE__ */ new Map();
+    for (const { column } of columns.filter((candidate) => candidate.field === field)) {
+      read.set(column, readNumbers(rows.map(({ cells }) => cells[column - 1])));
+    }
+    return fieldCells(field, columns, rows).map((found, i) => ({
+      ...found,
+      number: read.get(found.column)?.[i] ?? { kind: "blank" }
+    }));
+  }
+
+  // src/roster/header-row.ts
+  var ROWS_SEARCHED = 20;
+  function findHeaderRow(values) {
+    let best;
+    values.slice(0, ROWS_SEARCHED).forEach((row, index) => {
+      const columns = recogniseColumns(row, values.slice(index + 1));
+      const enough = columns.length > 1 || columns.some(({ field }) => field === "followers");
+      if (enough && columns.length > (best?.columns.length ?? 0)) best = { index, columns };
+    });
+    return best;
+  }
+
+  // src/metrics/median.ts
+  function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const upper = sorted[sorted.length >> 1];
+    const lower = sorted[sorted.length - 1 >> 1];
+    return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
+  }
+
+  // src/roster/rate-unit.ts
+  function asFractions(rates, likes, followers) {
+    const times = median(
+      rates.flatMap((rate, i) => {
+        const likesPerFollower = (likes[i] ?? 0) / (followers[i] ?? 1);
+        return rate && likesPerFollower ? rate / likesPerFollower : [];
+      })
+    );
+    const percents = times === void 0 ? rates.some((rate) => rate !== void 0 && rate > 1) : times > 10;
+    return rates.map((rate) => rate === void 0 ? void 0 : rate / (percents ? 100 : 1));
+  }
+
+  // src/roster/same-account.ts
+  function withoutRepeats(influencers) {
+    const fullest = /* @__PURE__ */ new Map();
+    for (const influencer of influencers) {
+      const known = fullest.get(account(influencer));
+      if (!known || filled(influencer) > filled(known)) fullest.set(account(influencer), influencer);
+    }
+    const kept = influencers.filter((influencer) => fullest.get(account(influencer)) === influencer);
+    const repeated = influencers.flatMap((influencer) => {
+      const fuller = fullest.get(account(influencer));
+      return fuller && fuller !== influencer ? [{ influencer, kept: fuller.row }] : [];
+    });
+    return { kept, repeated };
+  }
+  function account({ handle, platform: platform2, row }) {
+    return handle ? `${handle.toLowerCase()} ${platform2 ?? ""}` : String(row);
+  }
+  var filled = (influencer) => Object.values(influencer).filter((value) => value !== void 0 && value !== "").length;
+
+  // src/roster/read-roster.ts
+  function readRoster(values) {
+    if (values.every((row) => row.every(isBlank))) return unread({ code: "empty-sheet" });
+    const header = findHeaderRow(values);
+    if (!header) return unread({ code: "no-header" });
+    const { columns } = header;
+    const headerRow = header.index + 1;
+    if (!columns.some(({ field }) => field === "followers")) {
+      const text = columns.map((column) => column.header).join(", ");
+      return unread({ code: "no-followers-column", row: headerRow, text }, columns);
+    }
+    const rows = dataRows(values, headerRow);
+    if (rows.length === 0) return unread({ code: "no-rows", row: headerRow }, columns);
+    const issues = [];
+    const texts = (field) => fieldCells(field, columns, rows).map(({ cell }) => isBlank(cell) ? "" : String(cell).trim());
+    const numbers2 = (field) => fieldNumbers(field, columns, rows).map(({ number, cell, column }, i) => {
+      if (number.kind === "number" && (field === "followers" ? number.value > 0 : number.value >= 0))
+        return number.value;
+      const at = { row: rows[i]?.row ?? 0, column, field, text: isBlank(cell) ? "" : String(cell).trim() };
+      if (number.kind === "ambiguous") issues.push({ code: "ambiguous-number", ...at, values: number.values });
+      else if (number.kind === "error") issues.push({ code: "error-cell", ...at });
+      else if (number.kind !== "blank") issues.push({ code: "unreadable-number", ...at });
+      else if (field === "followers") issues.push({ code: "no-followers", ...at });
+      return void 0;
+    });
+    const platforms = fieldCells("platform", columns, rows).map(({ cell, column }, i) => {
+      const platform2 = isBlank(cell) ? void 0 : platformNamed(String(cell));
+      if (!isBlank(cell) && !platform2) {
+        issues.push({ code: "unknown-platform", row: rows[i]?.row ?? 0, column, field: "platform", text: String(cell) });
+      }
+      return platform2;
+    });
+    const names = texts("name");
+    const handles = texts("handle");
+    const niches = texts("niche");
+    const followers = numbers2("followers");
+    const likes = numbers2("likes");
+    const rates = asFractions(numbers2("engagement rate"), likes, followers);
+    const [comments, shares, saves] = [numbers2("comments"), numbers2("shares"), numbers2("saves")];
+    const [views, reach, fees] = [numbers2("views"), numbers2("reach"), numbers2("fee")];
+    const everyone = rows.flatMap(({ row }, i) => {
+      const count2 = followers[i];
+      if (count2 === void 0) return [];
+      return [
+        {
+          row,
+          name: names[i] ?? "",
+          handle: handles[i] ?? "",
+          platform: platforms[i],
+          followers: count2,
+          engagementRate: rates[i],
+          likes: likes[i],
+          comments: comments[i],
+          shares: shares[i],
+          saves: saves[i],
+          views: views[i],
+          reach: reach[i],
+          fee: fees[i],
+          niche: niches[i] ?? ""
+        }
+      ];
+    });
+    const { kept, repeated } = withoutRepeats(everyone);
+    const handleColumn = columns.find(({ field }) => field === "handle")?.column ?? 0;
+    for (const { influencer, kept: kept2 } of repeated) {
+      const at = { row: influencer.row, column: handleColumn, field: "handle", text: influencer.handle };
+      issues.push({ code: "same-account", ...at, kept: kept2 });
+    }
+    issues.sort((a, b) => ("row" in a ? a.row : 0) - ("row" in b ? b.row : 0));
+    const currency = columns.flatMap(({ field, header: header2 }) => field === "fee" ? currencyNamed(header2) ?? [] : [])[0];
+    return { influencers: kept, columns, currency, issues };
+  }
+  function unread(issue, columns = []) {
+    return { influencers: [], columns, currency: void 0, issues: [issue] };
+  }
+
+  // src/reference/tier.ts
+  var DEFAULT_TIERS = [
+    { name: "Nano", from: 0 },
+    { name: "Micro", from: 1e4 },
+    { name: "Macro", from: 1e5 },
+    { name: "Mega", from: 1e6 }
+  ];
+  var SPLIT = 1e5;
+
+  // src/metrics/power-law.ts
+  function fitPowerLaw(points, [lowest, highest]) {
+    const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const half = Math.ceil(logs.length / 2);
+    const slopes = [];
+    logs.slice(half).forEach(([x, y], i) => {
+      const [x0, y0] = logs[i];
+      if (x > x0) slopes.push((y - y0) / (x - x0));
+    });
+    const slope = Math.min(Math.max(median(slopes) ?? lowest, lowest), highest);
+    const intercept = median(logs.map(([x, y]) => y - slope * x));
+    return intercept === void 0 ? void 0 : { scale: Math.exp(intercept), slope };
+  }
+
+  // src/reference/fees.ts
+  var COST_PER_MILLE = {
+    Instagram: 37,
+    TikTok: 30,
+    YouTube: 56,
+    Snapchat: 37
+  };
+  var ASSUMED_COST_PER_MILLE = 37;
+  var PAID_FEES = { fee: 1105, at: 5e3, slope: 0.33 };
+
+  // src/reference/reach.ts
+  var REACH_RATES = {
+    Instagram: { Nano: 0.3772, Micro: 0.22945, Macro: 0.22885, Mega: 0.1909 }
+  };
+  var ASSUMED_REACH_RATE = 0.2;
+  var VIEWS_PER_PERSON = 1.5;
+
+  // src/metrics/tier-of.ts
+  function tierOf(followers, bands) {
+    let name;
+    for (const band of bands) if (followers >= band.from) name = band.name;
+    return name;
+  }
+
+  // src/strategy/thresholds.ts
+  var CLOSE = 0.1;
+  var OBSERVED_SHARE = 0.5;
+  var FEES_FOR_FIT = 8;
+  var MEASURED_SHARE = 0.6;
+  var OVERLAP = { low: 0.05, base: 0.15, high: 0.3 };
+  var HIGHEST_SHARE_REACHED = 0.5;
+  var MOST = 20;
+  var A_BET = 0.4;
+  var ROWS_FOR_MEDIAN = 3;
+
+  // src/strategy/reach.ts
+  function estimateReach(influencers) {
+    const byPlatform = /* @__PURE__ */ new Map();
+    for (const influencer of influencers) {
+      const peers = byPlatform.get(influencer.platform);
+      if (peers) peers.push(influencer);
+      else byPlatform.set(influencer.platform, [influencer]);
+    }
+    const measures = /* @__PURE__ */ new Map();
+    for (const [platform2, peers] of byPlatform) {
+      const measured = measuredReach(peers, ({ reach }) => reach, "given") ?? measuredReach(peers, ({ views }) => views === void 0 ? void 0 : views / VIEWS_PER_PERSON, "derived");
+      measures.set(platform2, measured ?? publishedReach);
+    }
+    return (influencer) => (measures.get(influencer.platform) ?? publishedReach)(influencer);
+  }
+  function measuredReach(peers, reachOf, origin) {
+    const rates = peers.flatMap((peer) => {
+      const reach = reachOf(peer);
+      return reach === void 0 ? [] : reach / peer.followers;
+    });
+    if (rates.length < MEASURED_SHARE * peers.length) return void 0;
+    const usual = median(rates) ?? 0;
+    return (influencer) => {
+      const value = reachOf(influencer);
+      return value === void 0 ? { value: usual * influencer.followers, origin: "derived" } : { value, origin };
+    };
+  }
+  function publishedReach({ platform: platform2, followers }) {
+    const tier = tierOf(followers, DEFAULT_TIERS) ?? "Nano";
+    const rate = (platform2 && REACH_RATES[platform2]?.[tier]) ?? ASSUMED_REACH_RATE;
+    return { value: followers * rate, origin: "assumed" };
+  }
+
+  // src/strategy/fees.ts
+  var SLOPES = [0.3, 1];
+  function estimateFees(influencers) {
+    const paid = influencers.flatMap(({ followers, fee }) => fee ? [[followers, fee]] : []);
+    const given = influencers.filter(({ fee }) => fee !== void 0).length;
+    const law = given >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : void 0;
+    if (law) {
+      return [model("roster", "derived", ({ followers }) => law.scale * followers ** law.slope)];
+    }
+    const reachOf = estimateReach(influencers);
+    return [
+      model("cost-per-mille", "assumed", (influencer) => {
+        const impressions = reachOf(influencer).value * VIEWS_PER_PERSON;
+        const published = influencer.platform && COST_PER_MILLE[influencer.platform];
+        return impressions / 1e3 * (published ?? ASSUMED_COST_PER_MILLE);
+      }),
+      model("paid-fees", "assumed", ({ followers }) => PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope)
+    ];
+  }
+  function model(basis, origin, missing) {
+    return {
+      basis,
+      feeOf: (influencer) => influencer.fee === void 0 ? { value: missing(influencer), origin } : { value: influencer.fee, origin: "given" }
+    };
+  }
+
+  // src/strategy/brief.ts
+  var GOAL_WORDS = {
+    launch: "launch",
+    awareness: "launch",
+    reach: "launch",
+    niche: "niche",
+    engagement: "niche",
+    sales: "sales",
+    conversions: "sales"
+  };
+  var ALLOWED_GOALS = Object.keys(GOAL_WORDS);
+  function readBrief(typed, example) {
+    const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
+    if (!goal) return { code: "unknown-goal", text: String(typed.goal) };
+    if (isBlank(typed.budget)) return { ...example, goal };
+    const [number] = readNumbers([typed.budget]);
+    if (number?.kind !== "number" || number.value <= 0) return { code: "unreadable-budget", text: String(typed.budget) };
+    return { ...example, goal, budget: number.value, example: false };
+  }
+  function exampleBrief({ influencers }) {
+    const [fees] = estimateFees(influencers);
+    const usual = median(influencers.map((influencer) => fees.feeOf(influencer).value)) ?? 0;
+    const macros = influencers.filter(({ followers }) => followers >= SPLIT);
+    const macro = median(macros.map((influencer) => fees.feeOf(influencer).value)) ?? 0;
+    return { goal: "launch", budget: roundUp(Math.max(10 * usual, 1.5 * macro)), most: MOST, example: true };
+  }
+  function roundUp(amount) {
+    const unit = 10 ** Math.max(Math.floor(Math.log10(Math.max(amount, 1))) - 1, 0);
+    return Math.ceil(amount / unit) * unit;
+  }
+
+  // src/strategy/audience.ts
+  function targetAudience(outcomes, overlap) {
+    let sum = 0;
+    let squares = 0;
+    for (const { reach } of outcomes) {
+      sum += reach.value;
+      squares += reach.value ** 2;
+    }
+    return sum > 0 ? squares / (overlap * sum) : 0;
+  }
+  function reachWeight({ reach }, audience2) {
+    return audience2 > 0 ? -Math.log1p(-Math.min(reach.value / audience2, HIGHEST_SHARE_REACHED)) : 0;
+  }
+  function peopleReached(outcomes, audience2) {
+    const weight = outcomes.reduce((sum, outcome) => sum + reachWeight(outcome, audience2), 0);
+    return audience2 * -Math.expm1(-weight);
+  }
+
+  // src/planner/choose.ts
+  var STEPS = 2e5;
+  function choose(items, { budget, most }, steps = STEPS) {
+    const candidates = items.flatMap(
+      (item, index) => item.value > 0 && item.cost <= budget ? [{ ...item, index }] : []
+    );
+    const { price, bound } = pricePerItem(candidates, budget, most);
+    const relaxed = relax(candidates, price);
+    const { order, boundFrom } = relaxed;
+    const taken = [];
+    let best = [];
+    let bestValue = 0;
+    let value = 0;
+    let left = budget;
+    let next = 0;
+    let step = 0;
+    for (; step < steps; step++) {
+      const open = next < order.length && taken.length < most;
+      const reachable = open ? value + price * (most - taken.length) + boundFrom(next, left) : value;
+      if (open && exceeds(reachable, bestValue)) {
+        const item = order[next];
+        if (item && item.cost <= left) {
+          taken.push(next);
+          value += item.value;
+          left -= item.cost;
+          if (value > bestValue) [best, bestValue] = [[...taken], value];
+        }
+        next++;
+        continue;
+      }
+      const last = taken.pop();
+      const undone = last === void 0 ? void 0 : order[last];
+      if (last === void 0 || !undone) break;
+      value -= undone.value;
+      left += undone.cost;
+      next = last + 1;
+    }
+    const chosen = best.flatMap((position) => order[position]?.index ?? []).sort((a, b) => a - b);
+    const total = (key) => chosen.reduce((sum, index) => sum + (items[index]?.[key] ?? 0), 0);
+    const proven = step < steps;
+    return { chosen, value: total("value"), cost: total("cost"), bound: proven ? total("value") : bound, proven };
+  }
+  var exceeds = (bound, value) => bound > value * (1 + 1e-12);
+  function relax(candidates, price) {
+    const worth = ({ value }) => value - price;
+    const rank = (item) => item.cost > 0 ? worth(item) / item.cost : worth(item) > 0 ? Infinity : -Infinity;
+    const order = [...candidates].sort((a, b) => rank(b) - rank(a) || b.value - a.value || a.index - b.index);
+    const worths = runningSums(order.map((item) => Math.max(worth(item), 0)));
+    const costs = runningSums(order.map((item) => worth(item) > 0 ? item.cost : 0));
+    function boundFrom(position, budget) {
+      const limit = (costs[position] ?? 0) + budget;
+      let [low, high] = [position, order.length];
+      while (low < high) {
+        const middle = low + high + 1 >> 1;
+        if ((costs[middle] ?? 0) <= limit) low = middle;
+        else high = middle - 1;
+      }
+      const whole = (worths[low] ?? 0) - (worths[position] ?? 0);
+      const split = order[low];
+      const part = split && worth(split) > 0 ? (limit - (costs[low] ?? 0)) / split.cost * worth(split) : 0;
+      return whole + part;
+    }
+    return { order, boundFrom };
+  }
+  function runningSums(numbers2) {
+    let sum = 0;
+    return [0, ...numbers2.map((number) => sum += number)];
+  }
+  function pricePerItem(candidates, budget, most) {
+    const boundAt = (price) => price * most + relax(candidates, price).boundFrom(0, budget);
+    let lowest = { price: 0, bound: boundAt(0) };
+    let [low, high] = [0, Math.max(0, ...candidates.map(({ value }) => value))];
+    for (let i = 0; i < 40; i++) {
+      const thirds = [low + (high - low) / 3, high - (high - low) / 3].map((price) => ({ price, bound: boundAt(price) }));
+      const [left, right] = thirds;
+      if (left.bound <= right.bound) high = right.price;
+      else low = left.price;
+      const lower = left.bound <= right.bound ? left : right;
+      if (lower.bound < lowest.bound) lowest = lower;
+    }
+    return lowest;
+  }
+
+  // src/strategy/plan.ts
+  function measureOf(goal) {
+    return goal === "launch" ? "people" : "engagements";
+  }
+  var CENTS = 100;
+  function planFor(side, outcomes, brief, audience2) {
+    const worth = (outcome) => measureOf(brief.goal) === "people" ? reachWeight(outcome, audience2) : outcome.engagements?.value ?? 0;
+    const own = outcomes.filter((outcome) => outcome.side === side);
+    const solution = choose(
+      own.map((outcome) => ({ value: worth(outcome), cost: Math.round(outcome.fee.value * CENTS) })),
+      { budget: Math.floor(brief.budget * CENTS), most: brief.most }
+    );
+    const forMoney = (outcome) => worth(outcome) / outcome.fee.value;
+    const chosen = own.filter((_, index) => solution.chosen.includes(index)).sort((a, b) => forMoney(b) - forMoney(a) || a.influencer.row - b.influencer.row);
+    const [largest] = [...chosen].sort((a, b) => worth(b) - worth(a));
+    return {
+      side,
+      chosen,
+      cost: solution.cost / CENTS,
+      people: peopleReached(chosen, audience2),
+      engagements: chosen.reduce((sum, { engagements: engagements2 }) => sum + (engagements2?.value ?? 0), 0),
+      largest: largest && { outcome: largest, share: worth(largest) / solution.value },
+      couldBe: solution.value > 0 ? solution.bound / solution.value : 1
+    };
+  }
+
+  // src/strategy/assumptions.ts
+  function assumptionsOf(brief, outcomes, { basis }, { micro, macro }) {
+    const count2 = (of) => outcomes.filter(of).length;
+    const fromViews = count2(({ reach }) => reach.origin === "derived");
+    const unobserved = count2(({ reach }) => reach.origin === "assumed");
+    const missingFees = count2(({ fee }) => fee.origin !== "given");
+    const silent = measureOf(brief.goal) === "engagements" ? count2(({ engagements: engagements2 }) => engagements2 === void 0) : 0;
+    const all = [
+      brief.example && { code: "example-brief" },
+      brief.goal === "sales" && { code: "sales-as-niche" },
+      { code: "one-post" },
+      { code: "most", most: brief.most },
+      { code: "overlap", share: OVERLAP.base, audience: targetAudience(outcomes, OVERLAP.base) },
+      fromViews > 0 && { code: "reach-from-views", count: fromViews },
+      unobserved > 0 && { code: "reach-not-observed", count: unobserved },
+      missingFees > 0 && { code: basis === "roster" ? "fees-fitted" : "fees-estimated", count: missingFees },
+      silent > 0 && { code: "without-engagements", count: silent },
+      notProven(micro),
+      notProven(macro)
+    ];
+    return all.filter((assumption) => assumption !== false);
+  }
+  function notProven({ side, couldBe }) {
+    return couldBe > 1 && { code: "not-proven", side, gap: couldBe - 1 };
+  }
+
+  // src/strategy/missing-data.ts
+  var SIDES = ["micro", "macro"];
+  function missingData(roster, outcomes, brief) {
+    const of = (side) => outcomes.filter((outcome) => outcome.side === side);
+    const missing = SIDES.filter((side) => of(side).length === 0);
+    if (missing.length > 0)
+      return missing.map((side) => ({ code: "one-side-missing", missing: side, count: outcomes.length }));
+    if (roster.currency && roster.currency !== "USD" && outcomes.some(({ fee }) => fee.origin === "assumed")) {
+      return [{ code: "fees-in-another-currency", currency: roster.currency }];
+    }
+    const cheapest = Math.min(...outcomes.map(({ fee }) => fee.value));
+    if (cheapest > brief.budget) return [{ code: "nothing-affordable", budget: brief.budget, cheapest }];
+    const launch = measureOf(brief.goal) === "people";
+    const observed = ({ reach, engagements: engagements2, fee }) => launch ? reach.origin !== "assumed" || fee.origin === "given" : engagements2 !== void 0;
+    return SIDES.flatMap((side) => {
+      const known = of(side).filter(observed).length;
+      if (known >= OBSERVED_SHARE * of(side).length) return [];
+      return [{ code: launch ? "nothing-observed" : "no-rates", side, known, of: of(side).length }];
+    });
+  }
+
+  // src/strategy/engagements.ts
+  var RATE_OF_VIEWS = ["TikTok", "YouTube"];
+  function engagementsOf(influencer) {
+    const { likes, comments, engagementRate: engagementRate2, followers, platform: platform2 } = influencer;
+    if (likes !== void 0 && comments !== void 0) return { value: likes + comments, origin: "given" };
+    if (engagementRate2 === void 0 || RATE_OF_VIEWS.includes(platform2)) return void 0;
+    return { value: engagementRate2 * followers, origin: "derived" };
+  }
+
+  // src/strategy/outcome.ts
+  function outcomesOf(influencers, { feeOf }) {
+    const reachOf = estimateReach(influencers);
+    return influencers.map((influencer) => ({
+      influencer,
+      side: influencer.followers < SPLIT ? "micro" : "macro",
+      reach: reachOf(influencer),
+      engagements: engagementsOf(influencer),
+      fee: feeOf(influencer)
+    }));
+  }
+
+  // src/metrics/engagement-rate.ts
+  function engagements({ likes = 0, comments = 0, shares = 0, saves = 0 }) {
+    return likes + comments + shares + saves;
+  }
+  function engagementRate(audience2, counts) {
+    return engagements(counts) / audience2;
+  }
+
+  // src/strategy/reasons.ts
+  function reasonsFor(leader, plans, outcomes, brief) {
+    const { micro, macro } = plans;
+    const [ahead, behind] = leader === "micro" ? [micro, macro] : [macro, micro];
+    const measure = measureOf(brief.goal);
+    const other = measure === "people" ? "engagements" : "people";
+    return [
+      { code: "ahead", side: leader, measure, value: ahead[measure], other: behind[measure] },
+      { code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget },
+      { code: "cost-per", measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] },
+      ...engagementRates(outcomes),
+      ...mostlyNano(micro),
+      ...behind[other] > ahead[other] ? [
+        {
+          code: "speaks-against",
+          side: behind.side,
+          measure: other,
+          value: behind[other],
+          other: ahead[other]
+        }
+      ] : [],
+      ...hangsOnOne(ahead)
+    ];
+  }
+  function engagementRates(outcomes) {
+    const rates = PLATFORMS.map((platform2) => {
+      const of = (side) => outcomes.flatMap(
+        ({ influencer, engagements: engagements2, side: own }) => own === side && influencer.platform === platform2 && engagements2 ? engagementRate(influencer.followers, { likes: engagements2.value }) : []
+      );
+      return { platform: platform2, micro: of("micro"), macro: of("macro") };
+    });
+    const rows = ({ micro: micro2, macro: macro2 }) => Math.min(micro2.length, macro2.length);
+    const [fullest] = rates.sort((a, b) => rows(b) - rows(a));
+    if (!fullest || rows(fullest) < ROWS_FOR_MEDIAN) return [];
+    const [micro = 0, macro = 0] = [median(fullest.micro), median(fullest.macro)];
+    return [{ code: "engagement-rates", platform: fullest.platform, micro, macro }];
+  }
+  function mostlyNano({ chosen }) {
+    const nano = chosen.filter(({ influencer }) => tierOf(influencer.followers, DEFAULT_TIERS) === "Nano").length;
+    return nano * 2 > chosen.length ? [{ code: "mostly-nano", nano, of: chosen.length }] : [];
+  }
+  function hangsOnOne({ side, largest }) {
+    if (!largest || largest.share < A_BET) return [];
+    const { handle, name } = largest.outcome.influencer;
+    return [{ code: "hangs-on-one", side, who: handle || name, share: largest.share }];
+  }
+
+  // src/strategy/recommend.ts
+  function recommend(roster, brief) {
+    const { influencers, currency } = roster;
+    if (influencers.length === 0) {
+      const reasons2 = [{ code: "unread-roster", issue: roster.issues[0] }];
+      return {
+        strategy: "not-enough-data",
+        brief,
+        currency,
+        plans: void 0,
+        shortlist: void 0,
+        reasons: reasons2,
+        assumptions: []
+      };
+    }
+    const [feeModel, ...otherModels] = estimateFees(influencers);
+    const outcomes = outcomesOf(influencers, feeModel);
+    const plans = plansFor(outcomes, brief, OVERLAP.base);
+    const leader = leaderOf(plans, brief);
+    const answer = (strategy, reasons2) => ({
+      strategy,
+      brief,
+      currency: feeModel.basis === "roster" ? currency : currency ?? "USD",
+      plans,
+      shortlist: plans[leader].chosen.length > 0 ? leader : void 0,
+      reasons: reasons2,
+      assumptions: assumptionsOf(brief, outcomes, feeModel, plans)
+    });
+    const missing = missingData(roster, outcomes, brief);
+    if (missing.length > 0) return answer("not-enough-data", missing);
+    const reasons = reasonsFor(leader, plans, outcomes, brief);
+    const unaffordable = ["micro", "macro"].find((side) => plans[side].chosen.length === 0);
+    if (unaffordable) {
+      const fees = outcomes.flatMap(({ side, fee }) => side === unaffordable ? fee.value : []);
+      const first = {
+        code: "side-unaffordable",
+        side: unaffordable,
+        first: Math.min(...fees),
+        budget: brief.budget
+      };
+      return answer(leader, [first]);
+    }
+    const feesDecide = otherModels.some((model2) => {
+      return leaderOf(plansFor(outcomesOf(influencers, model2), brief, OVERLAP.base), brief) !== leader;
+    });
+    if (feesDecide) return answer("not-enough-data", [{ code: "fees-decide" }]);
+    const [low, high] = [OVERLAP.low, OVERLAP.high].map((overlap) => leaderOf(plansFor(outcomes, brief, overlap), brief));
+    if (low && high && low !== high)
+      return answer("either", [{ code: "overlap-decides", low, high }, ...reasons.slice(1)]);
+    const measure = measureOf(brief.goal);
+    const [micro, macro] = [plans.micro[measure], plans.macro[measure]];
+    if (Math.abs(micro - macro) < CLOSE * Math.max(micro, macro)) {
+      return answer("either", [{ code: "close", measure, micro, macro }, ...reasons.slice(1)]);
+    }
+    return answer(leader, reasons);
+  }
+  function plansFor(outcomes, brief, overlap) {
+    const audience2 = targetAudience(outcomes, overlap);
+    return { micro: planFor("micro", outcomes, brief, audience2), macro: planFor("macro", outcomes, brief, audience2) };
+  }
+  function leaderOf(plans, brief) {
+    const measure = measureOf(brief.goal);
+    return plans.micro[measure] >= plans.macro[measure] ? "micro" : "macro";
+  }
+
+  // src/texts/english/numbers.ts
+  function rounded(value) {
+    return value.toLocaleString("en", value >= 1e3 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
+  }
+  function money(amount, currency) {
+    const digits = amount < 10 && amount > 0 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
+    return amount.toLocaleString("en", currency ? { style: "currency", currency, ...digits } : digits);
+  }
+  function percent(share) {
+    const digits = Math.abs(share) < 0.095 ? 1 : 0;
+    return share.toLocaleString("en", { style: "percent", maximumFractionDigits: digits });
+  }
+  function counted(count2, one, many = `${one}s`) {
+    return `${count2.toLocaleString("en")} ${count2 === 1 ? one : many}`;
+  }
+
+  // src/texts/english/assumption.ts
+  function assumptionText(assumption) {
+    switch (assumption.code) {
+      case "example-brief":
+        return "The budget is an example; type your own.";
+      case "sales-as-niche":
+        return "Without a conversion rate and an order value, sales counts engagements.";
+      case "one-post":
+        return "Every influencer posts once.";
+      case "most":
+        return `A team can manage ${assumption.most} influencers (assumed).`;
+      case "overlap":
+        return `Two audiences have ${percent(assumption.share)} in common (assumed), which makes a target audience of ${rounded(assumption.audience)} people.`;
+      case "reach-from-views":
+        return `Reach of ${counted(assumption.count, "influencer")} is worked out from views (1.5 views a person; Modash) or from their platform’s median.`;
+      case "reach-not-observed":
+        return `Reach of ${counted(assumption.count, "influencer")} is followers times a published rate (Instagram; Minter.io, 2019) or an assumed 20 %.`;
+      case "fees-fitted":
+        return `Missing fees of ${counted(assumption.count, "influencer")} follow the fees that your roster gives.`;
+      case "fees-estimated":
+        return `Missing fees of ${counted(assumption.count, "influencer")} are estimated in US dollars from published prices (inzpire.me, n.d.; IZEA, 2023), and both sources give the same winner or no answer.`;
+      case "without-engagements":
+        return `${counted(assumption.count, "influencer")} without engagement numbers cannot be chosen for this goal.`;
+      case "not-proven":
+        return `The ${assumption.side} plan is the best found; a better one by up to ${percent(assumption.gap)} is possible.`;
+    }
+  }
+
+  // src/texts/english/issue.ts
+  function issueText(issue) {
+    switch (issue.code) {
+      case "empty-sheet":
+        return "This sheet is empty. Import or paste a roster: a header row, then one influencer per row.";
+      case "no-header":
+        return "No header row was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee.";
+      case "no-followers-column":
+        return `No column of followers was found in row ${issue.row} (read: ${issue.text}). Name one “Followers”.`;
+      case "no-rows":
+        return `There are headers in row ${issue.row} and no influencers below. Add one influencer per row.`;
+      case "no-followers":
+        return `Row ${issue.row} has no followers, so it is left out.`;
+      case "error-cell":
+        return `Row ${issue.row}: ${issue.field} holds ${issue.text}, ${consequence(issue.field)}.`;
+      case "unreadable-number":
+        return `Row ${issue.row}: “${shortened(issue.text)}” under ${issue.field} is not a usable number, ${consequence(issue.field)}.`;
+      case "ambiguous-number": {
+        const [low, high] = issue.values.map((value) => value.toLocaleString("en", { maximumFractionDigits: 3 }));
+        return `Row ${issue.row}: “${issue.text}” under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
+      }
+      case "unknown-platform":
+        return `Row ${issue.row}: “${shortened(issue.text)}” is no platform we know; the row counts without one.`;
+      case "same-account":
+        return `Row ${issue.row}: ${shortened(issue.text)} is also in row ${issue.kept}, which is fuller and is kept.`;
+    }
+  }
+  function consequence(field) {
+    return field === "followers" ? "so the row is left out" : "so it counts as not reported";
+  }
+  function shortened(text) {
+    return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  }
+
+  // src/texts/english/reason.ts
+  function reasonText(reason, currency) {
+    switch (reason.code) {
+      case "unread-roster":
+        return reason.issue ? issueText(reason.issue) : "No influencer could be read from this sheet.";
+      case "one-side-missing":
+        return reason.missing === "micro" ? `All ${counted(reason.count, "influencer")} of the roster have 100,000 followers or more. Add some below 100,000 to compare.` : `All ${counted(reason.count, "influencer")} of the roster have fewer than 100,000 followers. Add some with more to compare.`;
+      case "nothing-affordable":
+        return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
+      case "no-rates":
+        return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell their engagement. Add average likes and comments, or an engagement rate, for at least half of them.`;
+      case "nothing-observed":
+        return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell reach, views or a fee. Add one of these for at least half of them.`;
+      case "fees-decide":
+        return "The answer hangs on fees that this roster does not give: published prices point both ways. Enter one real quote per tier, better eight in all.";
+      case "fees-in-another-currency":
+        return `Missing fees can only be estimated in US dollars, and this roster is in ${reason.currency}. Enter at least 8 fees.`;
+      case "side-unaffordable":
+        return `No ${reason.side} influencer fits a budget of ${money(reason.budget, currency)}: the first costs ${money(reason.first, currency)}. The two were not compared.`;
+      case "ahead":
+        return `The ${reason.side} plan ${brings(reason.measure, reason.value)}, the ${opposite(reason.side)} plan ${rounded(reason.other)}: ${percent(reason.value / reason.other - 1)} more.`;
+      case "close":
+        return `The micro plan ${brings(reason.measure, reason.micro)}, the macro plan ${rounded(reason.macro)}: too close to call.`;
+      case "overlap-decides":
+        return `${titled(reason.low)} is ahead where audiences hardly overlap (5 %), ${reason.high} where they overlap much (30 %). Nobody publishes which is true for your roster.`;
+      case "counts":
+        return `${money(reason.budget, currency)} buys ${counted(reason.micro, "micro post")} or ${counted(reason.macro, "macro post")}.`;
+      case "cost-per": {
+        const [unit, times] = reason.measure === "people" ? ["1,000 people reached cost", 1e3] : ["One engagement costs", 1];
+        return `${unit} ${money(reason.micro * times, currency)} with micro and ${money(reason.macro * times, currency)} with macro.`;
+      }
+      case "engagement-rates":
+        return `On ${reason.platform} your micro influencers engage ${percent(reason.micro)} of their followers and your macro influencers ${percent(reason.macro)} (medians).`;
+      case "mostly-nano":
+        return `${reason.nano} of the ${reason.of} micro influencers chosen are nano, below 10,000 followers.`;
+      case "speaks-against":
+        return `But the ${reason.side} plan ${brings(reason.measure, reason.value)} against ${rounded(reason.other)}.`;
+      case "hangs-on-one":
+        return `But ${percent(reason.share)} of the ${reason.side} plan hangs on ${reason.who}.`;
+    }
+  }
+  function brings(measure, value) {
+    return measure === "people" ? `reaches about ${rounded(value)} different people` : `brings about ${rounded(value)} engagements`;
+  }
+  var opposite = (side) => side === "micro" ? "macro" : "micro";
+  var titled = (side) => side === "micro" ? "Micro" : "Macro";
+
+  // src/texts/english/recommendation.ts
+  var STRATEGY_NAMES = {
+    micro: "Micro",
+    macro: "Macro",
+    either: "Either",
+    "not-enough-data": "Not enough data"
+  };
+  var GOAL_NAMES = {
+    launch: "Launch: reach as many people as possible",
+    niche: "Niche: engage the right people",
+    sales: "Sales: engage people who may buy"
+  };
+  function briefText({ goal, budget, most, example }, currency) {
+    return `${GOAL_NAMES[goal]}, with ${money(budget, currency)}${example ? " (an example)" : ""} and up to ${counted(most, "influencer")}`;
+  }
+  function planText({ chosen, cost, people, engagements: engagements2 }, currency) {
+    if (chosen.length === 0) return "nobody fits";
+    return `${counted(chosen.length, "influencer")} for ${money(cost, currency)}: ${rounded(people)} different people, ${rounded(engagements2)} engagements`;
+  }
+  function briefProblemText(problem) {
+    switch (problem.code) {
+      case "unknown-goal":
+        return `“${problem.text}” is no goal. Use one of: ${ALLOWED_GOALS.join(", ")}.`;
+      case "unreadable-budget":
+        return `“${problem.text}” is no budget. Type an amount above 0, such as 20000.`;
+    }
+  }
+
+  // src/functions/campaign-strategy.ts
+  function CAMPAIGN_STRATEGY(roster, goal, budget) {
+    const read = readRoster(Array.isArray(roster) ? roster : [[roster]]);
+    const brief = readBrief({ goal, budget }, exampleBrief(read));
+    if ("code" in brief) throw new Error(briefProblemText(brief));
+    const { strategy, plans, currency, reasons, assumptions } = recommend(read, brief);
+    return [
+      ["Strategy", STRATEGY_NAMES[strategy]],
+      ["Brief", briefText(brief, currency)],
+      ...plans ? [
+        ["Micro plan", planText(plans.micro, currency)],
+        ["Macro plan", planText(plans.macro, currency)]
+      ] : [],
+      ...reasons.map((reason) => ["Reason", reasonText(reason, currency)]),
+      ...assumptions.map((assumption) => ["Assumed", assumptionText(assumption)]),
+      ...read.issues.map((issue) => ["Noticed", issueText(issue)])
+    ];
+  }
+
+  // src/functions/messages.ts
+  var MESSAGES = {
+    missing: (fn, argument) => `${fn} needs ${argument}: pass a cell or a range.`,
+    sizes: (one, oneSize, other, otherSize) => `${one} has ${oneSize} and ${other} has ${otherSize}: pass ranges of the same size, or a single cell.`,
+    unreadable: (argument, cell) => `${argument}: ${quoted(cell)} is not a number`,
+    notAboveZero: (argument, cell) => `${argument}: ${quoted(cell)} must be above 0`,
+    negative: (argument, cell) => `${argument}: ${quoted(cell)} must not be negative`,
+    ambiguous: (argument, cell, low, high) => `${argument}: ${quoted(cell)} reads as ${plain(high)} or ${plain(low)}; type it as a number`,
+    unknownPlatform: (cell, allowed) => `platform: ${quoted(cell)} is unknown; use one of ${allowed.join(", ")}`,
+    belowLowestTier: (followers, name, from) => `${plain(followers)} is below the lowest tier, ${name} from ${plain(from)}`,
+    unknownTiers: (cell) => `tiers: ${quoted(cell)} is unknown. Use "default", or a range of two columns: a tier’s name and the followers it begins at.`,
+    badTierTable: () => 'tiers: pass a range of two columns, a tier’s name and the followers it begins at, such as "Micro" and 10000.',
+    badTierRow: (name, from) => `tiers: ${quoted(name)} begins at ${quoted(from)}, which is not a number of followers.`,
+    sameTierTwice: (from) => `tiers: two tiers begin at ${plain(from)} followers.`,
+    calculatorOrder: () => "In every row the comments exceed both the likes and the audience. The audience comes first: =ENGAGEMENT_RATE(followers, likes, comments)."
+  };
+  function plain(value) {
+    return value.toLocaleString("en", { maximumFractionDigits: 3 });
+  }
+
+  // src/functions/cell-policy.ts
+  var CellProblem = class {
+    constructor(message) {
+      this.message = message;
+    }
+  };
+  function deciding(argument) {
+    return { ...argument, decides: true };
+  }
+  function perRow(functionName, args, answer) {
+    const columns = Object.entries(args).map(([key, argument]) => {
+      const { name, given, decides, read } = argument;
+      if (decides && given === void 0) throw new Error(MESSAGES.missing(functionName, name));
+      const cells = isRange(given) ? given.flat() : [given];
+      return { key, name, decides, cells, range: isRange(given) ? given : void 0, values: read(cells) };
+    });
+    const { rows, width } = commonSize(columns);
+    const answerAt = (index) => {
+      const row = {};
+      let obstacle;
+      for (const { key, decides, cells, range, values } of columns) {
+        const at = range ? index : 0;
+        const cell = cells[at];
+        if (isBlank(cell)) {
+          if (decides) return "";
+        } else if (isErrorText(cell)) {
+          obstacle ?? (obstacle = cell);
+        } else {
+          const value = values[at];
+          if (value instanceof CellProblem) obstacle ?? (obstacle = value);
+          row[key] = value;
+        }
+      }
+      return obstacle ?? answer(row);
+    };
+    if (rows === void 0) {
+      const result = answerAt(0);
+      if (result instanceof CellProblem) throw new Error(result.message);
+      return result;
+    }
+    const written = (result) => result instanceof CellProblem ? `⚠ ${result.message}` : result;
+    return withoutBlankTail(
+      Array.from(
+        { length: rows },
+        (_, row) => Array.from({ length: width }, (_2, column) => written(answerAt(row * width + column)))
+      )
+    );
+  }
+  function isRange(given) {
+    return Array.isArray(given);
+  }
+  function commonSize(columns) {
+    const ranges = columns.flatMap(
+      ({ name, range }) => range ? { name, rows: range.length, width: range[0]?.length ?? 0 } : []
+    );
+    const [first] = ranges;
+    const other = ranges.find(({ rows, width }) => rows !== first?.rows || width !== first.width);
+    if (first && other) throw new Error(MESSAGES.sizes(first.name, sizeText(first), other.name, sizeText(other)));
+    return { rows: first?.rows, width: first?.width ?? 1 };
+  }
+  function sizeText({ rows, width }) {
+    const count2 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
+    return width === 1 ? count2(rows, "row") : `${count2(rows, "row")} × ${count2(width, "column")}`;
+  }
+  function withoutBlankTail(answers) {
+    const filled2 = (index) => answers.some((row) => row[index] !== "");
+    let rows = answers.length;
+    while (rows > 1 && answers[rows - 1]?.every((answer) => answer === "")) rows--;
+    let width = answers[0]?.length ?? 0;
+    while (width > 1 && !filled2(width - 1)) width--;
+    return answers.slice(0, rows).map((row) => row.slice(0, width));
+  }
+
+  // src/functions/arguments.ts
+  function audience(name, given) {
+    return numbers(
+      name,
+      given,
+      (value, cell) => value > 0 ? value : new CellProblem(MESSAGES.notAboveZero(name, cell))
+    );
+  }
+  function count(name, given) {
+    return numbers(name, given, (value, cell) => value >= 0 ? value : new CellProblem(MESSAGES.negative(name, cell)));
+  }
+  function platform(given) {
+    return {
+      name: "platform",
+      given,
+      decides: false,
+      read: (cells) => cells.map(
+        (cell) => isBlank(cell) ? void 0 : platformNamed(String(cell)) ?? new CellProblem(MESSAGES.unknownPlatform(cell, PLATFORMS))
+      )
+    };
+  }
+  function numbers(name, given, check) {
+    const value = (number, cell) => {
+      if (number.kind === "number") return check(number.value, cell);
+      if (number.kind === "ambiguous") return new CellProblem(MESSAGES.ambiguous(name, cell, ...number.values));
+      return number.kind === "unreadable" ? new CellProblem(MESSAGES.unreadable(name, cell)) : void 0;
+    };
+    return {
+      name,
+      given,
+      decides: false,
+      read: (cells) => readNumbers(cells).map((number, i) => value(number, cells[i]))
+    };
+  }
+
+  // src/functions/engagement-rate.ts
+  function ENGAGEMENT_RATE(audience2, likes, comments, shares, saves) {
+    let withComments = 0;
+    let commentsExceedAll = 0;
+    const rates = perRow(
+      "ENGAGEMENT_RATE",
+      {
+        audience: deciding(audience("audience", audience2)),
+        likes: deciding(count("likes", likes)),
+        comments: count("comments", comments),
+        shares: count("shares", shares),
+        saves: count("saves", saves)
+      },
+      (row) => {
+        if (row.comments !== void 0) {
+          withComments++;
+          if (row.comments > row.likes && row.comments > row.audience) commentsExceedAll++;
+        }
+        return engagementRate(row.audience, row);
+      }
+    );
+    if (withComments > 0 && commentsExceedAll === withComments) throw new Error(MESSAGES.calculatorOrder());
+    return rates;
+  }
+
+  // src/functions/tier-bands.ts
+  function tierBands(tiers) {
+    if (Array.isArray(tiers)) return bandsOfTable(tiers);
+    const name = tiers;
+    if (isBlank(name) || String(name).trim().toLowerCase() === "default") return DEFAULT_TIERS;
+    throw new Error(MESSAGES.unknownTiers(name));
+  }
+  function bandsOfTable(table) {
+    const rows = table.filter((row) => !row.every(isBlank));
+    if (rows.some((row) => row.length !== 2)) throw new Error(MESSAGES.badTierTable());
+    const starts = readNumbers(rows.map(([, from]) => from));
+    const bands = rows.flatMap(([name, from], i) => {
+      const start = starts[i];
+      if (start?.kind === "number" && start.value >= 0 && !isBlank(name))
+        return [{ name: String(name), from: start.value }];
+      if (i === 0 && start?.kind === "unreadable") return [];
+      throw new Error(MESSAGES.badTierRow(name, from));
+    });
+    if (bands.length === 0) throw new Error(MESSAGES.badTierTable());
+    bands.sort((a, b) => a.from - b.from);
+    const twice = bands.find(({ from }, i) => from === bands[i + 1]?.from);
+    if (twice) throw new Error(MESSAGES.sameTierTwice(twice.from));
+    return bands;
+  }
+
+  // src/functions/influencer-tier.ts
+  function INFLUENCER_TIER(followers, platform2, tiers) {
+    const bands = tierBands(tiers);
+    return perRow(
+      "INFLUENCER_TIER",
+      { followers: deciding(audience("followers", followers)), platform: platform(platform2) },
+      (row) => {
+        const [lowest] = bands;
+        return tierOf(row.followers, bands) ?? new CellProblem(MESSAGES.belowLowestTier(row.followers, lowest?.name ?? "", lowest?.from ?? 0));
+      }
+    );
+  }
+  return __toCommonJS(server_exports);
+})();

@@ -1,0 +1,29 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { serverCode } from './scripts/server-code.mjs';
+import { sidebarPage } from './scripts/sidebar-page.mjs';
+import { withSizeTable } from './scripts/size-table.mjs';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Everything that the build makes, by path: what clasp pushes, and the table of its sizes.
+ *
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function builtFiles() {
+  const files = {
+    'dist/Code.js': await serverCode(`${ROOT}src/server.ts`, [`${ROOT}src/functions`, `${ROOT}src/addon`]),
+    'dist/Sidebar.html': await sidebarPage(`${ROOT}src/sidebar`),
+    'dist/appsscript.json': await readFile(`${ROOT}appsscript.json`, 'utf8'),
+  };
+  const architecture = await readFile(`${ROOT}docs/ARCHITECTURE.md`, 'utf8');
+  return { ...files, 'docs/ARCHITECTURE.md': withSizeTable(architecture, files) };
+}
+
+export async function writeBuiltFiles() {
+  await mkdir(`${ROOT}dist`, { recursive: true });
+  for (const [path, content] of Object.entries(await builtFiles())) await writeFile(ROOT + path, content);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeBuiltFiles();

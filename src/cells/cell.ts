@@ -1,0 +1,24 @@
+/** What Sheets hands over for one cell: a blank is "", an error is its text, an omitted argument is undefined. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+const ERROR_TEXT = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/;
+
+export function isBlank(cell: Cell): cell is '' | null | undefined {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** An error of another formula, or a formula that is still computing. */
+export function isErrorText(cell: Cell): cell is string {
+  return typeof cell === 'string' && ERROR_TEXT.test(cell);
+}
+
+/** A Date made in another realm fails `instanceof`, so its tag is asked. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** A cell in words, short enough to be quoted in a message. */
+export function quoted(cell: Cell): string {
+  const text = isDate(cell) ? cell.toDateString() : String(cell).trim();
+  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+}

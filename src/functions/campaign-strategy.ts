@@ -1,0 +1,40 @@
+import type { Cell } from '../cells/cell';
+import { readRoster } from '../roster/read-roster';
+import { exampleBrief, readBrief } from '../strategy/brief';
+import { recommend } from '../strategy/recommend';
+import { assumptionText } from '../texts/english/assumption';
+import { issueText } from '../texts/english/issue';
+import { reasonText } from '../texts/english/reason';
+import { briefProblemText, briefText, planText, STRATEGY_NAMES } from '../texts/english/recommendation';
+import type { CellOrRange } from './cell-policy';
+
+/**
+ * Micro or macro? Compares the best micro plan with the best macro plan that your roster and budget allow, and says
+ * which wins and why.
+ *
+ * @param {Array<Array<string|number>>} roster The roster with its header row, such as A1:J61.
+ * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
+ * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
+ * @return {Array<Array<string>>} Two columns: what it is, and what it says.
+ * @example =CAMPAIGN_STRATEGY(A1:J61, "launch", 20000) // Strategy | Macro …
+ * @customfunction
+ */
+export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cell): Cell[][] {
+  const read = readRoster(Array.isArray(roster) ? roster : [[roster as Cell]]);
+  const brief = readBrief({ goal, budget }, exampleBrief(read));
+  if ('code' in brief) throw new Error(briefProblemText(brief));
+  const { strategy, plans, currency, reasons, assumptions } = recommend(read, brief);
+  return [
+    ['Strategy', STRATEGY_NAMES[strategy]],
+    ['Brief', briefText(brief, currency)],
+    ...(plans
+      ? [
+          ['Micro plan', planText(plans.micro, currency)],
+          ['Macro plan', planText(plans.macro, currency)],
+        ]
+      : []),
+    ...reasons.map((reason) => ['Reason', reasonText(reason, currency)]),
+    ...assumptions.map((assumption) => ['Assumed', assumptionText(assumption)]),
+    ...read.issues.map((issue) => ['Noticed', issueText(issue)]),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Cell } from '../cells/cell';
+import { engagementRate } from '../metrics/engagement-rate';
+import { audience as audienceArgument, count } from './arguments';
+import { type CellOrRange, deciding, perRow } from './cell-policy';
+import { MESSAGES } from './messages';
+
+/**
+ * Engagement rate of influencers: likes, comments, shares and saves of a post, divided by the audience. A fraction;
+ * format it as percent.
+ *
+ * @param {number|Array<Array<number>>} audience Followers, reach, impressions or views; a cell or a whole column such as C2:C.
+ * @param {number|Array<Array<number>>} likes Average likes per post, such as D2:D.
+ * @param {number|Array<Array<number>>} comments Optional. Average comments per post, such as E2:E. A blank counts as not reported.
+ * @param {number|Array<Array<number>>} shares Optional. Average shares per post, such as F2:F.
+ * @param {number|Array<Array<number>>} saves Optional. Average saves per post, such as G2:G.
+ * @return {number|Array<Array<number>>} The rate of each row; a blank where audience or likes are blank.
+ * @example =ENGAGEMENT_RATE(20000, 600, 80) // 0.034
+ * @customfunction
+ */
+export function ENGAGEMENT_RATE(
+  audience: CellOrRange,
+  likes: CellOrRange,
+  comments?: CellOrRange,
+  shares?: CellOrRange,
+  saves?: CellOrRange,
+): Cell | Cell[][] {
+  let withComments = 0;
+  let commentsExceedAll = 0;
+  const rates = perRow(
+    'ENGAGEMENT_RATE',
+    {
+      audience: deciding(audienceArgument('audience', audience)),
+      likes: deciding(count('likes', likes)),
+      comments: count('comments', comments),
+      shares: count('shares', shares),
+      saves: count('saves', saves),
+    },
+    (row) => {
+      if (row.comments !== undefined) {
+        withComments++;
+        if (row.comments > row.likes && row.comments > row.audience) commentsExceedAll++;
+      }
+      return engagementRate(row.audience, row);
+    },
+  );
+  // Engagement calculators ask for likes, comments, followers; so typed, the followers stand where comments belong.
+  if (withComments > 0 && commentsExceedAll === withComments) throw new Error(MESSAGES.calculatorOrder());
+  return rates;
+}

@@ -1,0 +1,30 @@
+import { type Cell, quoted } from '../cells/cell';
+
+/** Every message of a formula. They are English in every file: a result must not change with who opens it. */
+export const MESSAGES = {
+  missing: (fn: string, argument: string) => `${fn} needs ${argument}: pass a cell or a range.`,
+  sizes: (one: string, oneSize: string, other: string, otherSize: string) =>
+    `${one} has ${oneSize} and ${other} has ${otherSize}: pass ranges of the same size, or a single cell.`,
+  unreadable: (argument: string, cell: Cell) => `${argument}: ${quoted(cell)} is not a number`,
+  notAboveZero: (argument: string, cell: Cell) => `${argument}: ${quoted(cell)} must be above 0`,
+  negative: (argument: string, cell: Cell) => `${argument}: ${quoted(cell)} must not be negative`,
+  ambiguous: (argument: string, cell: Cell, low: number, high: number) =>
+    `${argument}: ${quoted(cell)} reads as ${plain(high)} or ${plain(low)}; type it as a number`,
+  unknownPlatform: (cell: Cell, allowed: readonly string[]) =>
+    `platform: ${quoted(cell)} is unknown; use one of ${allowed.join(', ')}`,
+  belowLowestTier: (followers: number, name: string, from: number) =>
+    `${plain(followers)} is below the lowest tier, ${name} from ${plain(from)}`,
+  unknownTiers: (cell: Cell) =>
+    `tiers: ${quoted(cell)} is unknown. Use "default", or a range of two columns: a tier’s name and the followers it begins at.`,
+  badTierTable: () =>
+    'tiers: pass a range of two columns, a tier’s name and the followers it begins at, such as "Micro" and 10000.',
+  badTierRow: (name: Cell, from: Cell) =>
+    `tiers: ${quoted(name)} begins at ${quoted(from)}, which is not a number of followers.`,
+  sameTierTwice: (from: number) => `tiers: two tiers begin at ${plain(from)} followers.`,
+  calculatorOrder: () =>
+    'In every row the comments exceed both the likes and the audience. The audience comes first: =ENGAGEMENT_RATE(followers, likes, comments).',
+};
+
+function plain(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 3 });
+}

@@ -1,0 +1,67 @@
+import { type Cell, isBlank } from '../cells/cell';
+import { platformNamed } from './platform-name';
+import type { Field, RecognisedColumn } from './roster';
+
+/** Headers that name a field, in lower case with everything but letters and digits made a blank. */
+const HEADERS: Readonly<Record<Field, readonly string[]>> = {
+  name: ['name', 'full name', 'fullname', 'influencer', 'creator', 'influencer name', 'creator name', 'channel name'],
+  handle: ['handle', 'username', 'user name', 'account', 'instagram name', 'tiktoker name', 'youtuber'],
+  platform: ['platform', 'channel', 'network', 'social network'],
+  followers: [
+    'followers',
+    'follower count',
+    'followercount',
+    'followers count',
+    'follower',
+    'followers subscribers',
+    'follower subscriber count',
+    'subscribers',
+    'subscribers count',
+    'suscribers',
+  ],
+  'engagement rate': ['er', 'engagement rate', 'engagementrate', 'eng rate', '60 day eng rate', 'er by followers'],
+  likes: ['likes', 'avg likes', 'likes avg', 'average likes'],
+  comments: ['comments', 'avg comments', 'comments avg', 'average comments'],
+  shares: ['shares', 'avg shares', 'shares avg', 'average shares'],
+  saves: ['saves', 'avg saves', 'saves avg', 'average saves'],
+  views: ['views', 'avg views', 'views avg', 'average views', 'visits', 'plays', 'avg reels plays'],
+  reach: ['reach', 'avg reach', 'average reach', 'reach avg'],
+  fee: ['fee', 'price', 'cost', 'rate card', 'cost per post', 'fee per post', 'price per post'],
+  niche: ['niche', 'category', 'categories', 'topic', 'topics', 'bio', 'bio description', 'description'],
+};
+
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '₺': 'TRY' };
+const CURRENCY = /\b(USD|EUR|GBP|TRY|CAD|AUD|CHF|BRL|INR)\b|[$€£₺]/i;
+
+/** The fields that a row of cells names, were it the header row. */
+export function recogniseColumns(header: readonly Cell[], below: readonly (readonly Cell[])[]): RecognisedColumn[] {
+  return header.flatMap((cell, index): RecognisedColumn[] => {
+    if (typeof cell !== 'string') return [];
+    const named = fieldNamed(cell);
+    if (!named) return [];
+    // "Channel" is a platform in one export and a name in another: its cells tell.
+    const field = named === 'platform' && !holdsPlatforms(below, index) ? 'name' : named;
+    return [{ field, header: cell.trim(), column: index + 1 }];
+  });
+}
+
+/** The ISO code of the currency that a header names: "Fee (USD)", "Price €". */
+export function currencyNamed(header: string): string | undefined {
+  const [sign, code] = CURRENCY.exec(header) ?? [];
+  return code?.toUpperCase() ?? (sign && CURRENCIES[sign]);
+}
+
+function fieldNamed(header: string): Field | undefined {
+  const words = header
+    .replace(CURRENCY, ' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  for (const [field, names] of Object.entries(HEADERS)) if (names.includes(words)) return field as Field;
+  return undefined;
+}
+
+function holdsPlatforms(rows: readonly (readonly Cell[])[], index: number): boolean {
+  const filled = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
+  return filled.filter((cell) => platformNamed(String(cell))).length * 2 > filled.length;
+}

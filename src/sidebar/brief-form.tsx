@@ -1,0 +1,50 @@
+import { type Brief, GOALS, type Goal } from '../strategy/brief';
+import { money } from '../texts/english/numbers';
+import { GOAL_NAMES } from '../texts/english/recommendation';
+import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
+
+/** The brief as it stands in the form; a blank budget means the example. */
+export interface TypedBrief {
+  readonly goal: Goal;
+  readonly budget: string;
+}
+
+interface Props {
+  readonly typed: TypedBrief;
+  readonly example: Brief;
+  readonly currency: string | undefined;
+  readonly problem: string | undefined;
+  readonly onType: (typed: TypedBrief) => void;
+}
+
+export function BriefForm({ typed, example, currency, problem, onType }: Props) {
+  return (
+    <form class="brief" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {SIDEBAR_TEXTS.goal}
+        <select value={typed.goal} onChange={(event) => onType({ ...typed, goal: event.currentTarget.value as Goal })}>
+          {GOALS.map((goal) => (
+            <option key={goal} value={goal}>
+              {GOAL_NAMES[goal]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {SIDEBAR_TEXTS.budget(currency)}
+        <input
+          inputMode="decimal"
+          autocomplete="off"
+          placeholder={SIDEBAR_TEXTS.exampleBudget(money(example.budget, currency))}
+          value={typed.budget}
+          aria-invalid={problem !== undefined}
+          aria-describedby="brief-problem"
+          onInput={(event) => onType({ ...typed, budget: event.currentTarget.value })}
+        />
+      </label>
+      <p id="brief-problem" class="problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}

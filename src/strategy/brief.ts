@@ -1,0 +1,69 @@
+import { type Cell, isBlank } from '../cells/cell';
+import { readNumbers } from '../cells/read-numbers';
+import { median } from '../metrics/median';
+import { SPLIT } from '../reference/tier';
+import type { Roster } from '../roster/roster';
+import { estimateFees } from './fees';
+import { MOST } from './thresholds';
+
+/** launch: as many different people as possible. niche: the most engagements. sales: niche, until it is given prices. */
+export const GOALS = ['launch', 'niche', 'sales'] as const;
+
+export type Goal = (typeof GOALS)[number];
+
+/** What a campaign is to do, and within what limits. */
+export interface Brief {
+  readonly goal: Goal;
+  /** In the roster's currency. */
+  readonly budget: number;
+  /** How many influencers the team can manage. */
+  readonly most: number;
+  /** Nobody typed the budget: it is one at which both sides can be compared. */
+  readonly example: boolean;
+}
+
+export type BriefProblem =
+  | { readonly code: 'unknown-goal'; readonly text: string }
+  | { readonly code: 'unreadable-budget'; readonly text: string };
+
+const GOAL_WORDS: Readonly<Record<string, Goal>> = {
+  launch: 'launch',
+  awareness: 'launch',
+  reach: 'launch',
+  niche: 'niche',
+  engagement: 'niche',
+  sales: 'sales',
+  conversions: 'sales',
+};
+
+/** The words that a goal can be given by. */
+export const ALLOWED_GOALS = Object.keys(GOAL_WORDS);
+
+/**
+ * A brief from what somebody typed, in a cell or a form; what is blank is filled by the example.
+ *
+ * @example readBrief({ goal: 'awareness', budget: '20K' }, exampleBrief(roster)) // { goal: 'launch', budget: 20000, … }
+ */
+export function readBrief(typed: { goal: Cell; budget: Cell }, example: Brief): Brief | BriefProblem {
+  const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
+  if (!goal) return { code: 'unknown-goal', text: String(typed.goal) };
+  if (isBlank(typed.budget)) return { ...example, goal };
+  const [number] = readNumbers([typed.budget]);
+  if (number?.kind !== 'number' || number.value <= 0) return { code: 'unreadable-budget', text: String(typed.budget) };
+  return { ...example, goal, budget: number.value, example: false };
+}
+
+/** A launch with enough budget for ten usual influencers, or for one macro-influencer and a half. */
+export function exampleBrief({ influencers }: Roster): Brief {
+  const [fees] = estimateFees(influencers);
+  const usual = median(influencers.map((influencer) => fees.feeOf(influencer).value)) ?? 0;
+  const macros = influencers.filter(({ followers }) => followers >= SPLIT);
+  const macro = median(macros.map((influencer) => fees.feeOf(influencer).value)) ?? 0;
+  return { goal: 'launch', budget: roundUp(Math.max(10 * usual, 1.5 * macro)), most: MOST, example: true };
+}
+
+/** To two leading digits, as people choose budgets. */
+function roundUp(amount: number): number {
+  const unit = 10 ** Math.max(Math.floor(Math.log10(Math.max(amount, 1))) - 1, 0);
+  return Math.ceil(amount / unit) * unit;
+}

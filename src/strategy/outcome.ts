@@ -1,0 +1,31 @@
+import type { Estimate } from '../metrics/estimate';
+import { SPLIT } from '../reference/tier';
+import type { Influencer } from '../roster/roster';
+import { engagementsOf } from './engagements';
+import type { FeeModel } from './fees';
+import { estimateReach } from './reach';
+
+/** Below 100,000 followers, and from there on. */
+export type Side = 'micro' | 'macro';
+
+/** What one post of an influencer brings and costs. */
+export interface Outcome {
+  readonly influencer: Influencer;
+  readonly side: Side;
+  /** People. */
+  readonly reach: Estimate;
+  readonly engagements: Estimate | undefined;
+  /** In the roster's currency; in US dollars where no fee is given. */
+  readonly fee: Estimate;
+}
+
+export function outcomesOf(influencers: readonly Influencer[], { feeOf }: FeeModel): Outcome[] {
+  const reachOf = estimateReach(influencers);
+  return influencers.map((influencer) => ({
+    influencer,
+    side: influencer.followers < SPLIT ? 'micro' : 'macro',
+    reach: reachOf(influencer),
+    engagements: engagementsOf(influencer),
+    fee: feeOf(influencer),
+  }));
+}

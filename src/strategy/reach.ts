@@ -1,0 +1,55 @@
+import type { Estimate } from '../metrics/estimate';
+import { median } from '../metrics/median';
+import { tierOf } from '../metrics/tier-of';
+import type { Platform } from '../reference/platform';
+import { ASSUMED_REACH_RATE, REACH_RATES, VIEWS_PER_PERSON } from '../reference/reach';
+import { DEFAULT_TIERS } from '../reference/tier';
+import type { Influencer } from '../roster/roster';
+import { MEASURED_SHARE } from './thresholds';
+
+type ReachOf = (influencer: Influencer) => Estimate;
+
+/**
+ * How many people a post of each influencer reaches. One measure per platform, so that a filled cell is no advantage
+ * over a blank one: the reach column where most rows of the platform have it, else views ÷ 1.5 where most have views,
+ * blanks taking their platform's own median per follower; else the platform's published rate; else an assumed one.
+ */
+export function estimateReach(influencers: readonly Influencer[]): ReachOf {
+  const byPlatform = new Map<Platform | undefined, Influencer[]>();
+  for (const influencer of influencers) {
+    const peers = byPlatform.get(influencer.platform);
+    if (peers) peers.push(influencer);
+    else byPlatform.set(influencer.platform, [influencer]);
+  }
+  const measures = new Map<Platform | undefined, ReachOf>();
+  for (const [platform, peers] of byPlatform) {
+    const measured =
+      measuredReach(peers, ({ reach }) => reach, 'given') ??
+      measuredReach(peers, ({ views }) => (views === undefined ? undefined : views / VIEWS_PER_PERSON), 'derived');
+    measures.set(platform, measured ?? publishedReach);
+  }
+  return (influencer) => (measures.get(influencer.platform) ?? publishedReach)(influencer);
+}
+
+function measuredReach(
+  peers: readonly Influencer[],
+  reachOf: (influencer: Influencer) => number | undefined,
+  origin: Estimate['origin'],
+): ReachOf | undefined {
+  const rates = peers.flatMap((peer) => {
+    const reach = reachOf(peer);
+    return reach === undefined ? [] : reach / peer.followers;
+  });
+  if (rates.length < MEASURED_SHARE * peers.length) return undefined;
+  const usual = median(rates) ?? 0;
+  return (influencer) => {
+    const value = reachOf(influencer);
+    return value === undefined ? { value: usual * influencer.followers, origin: 'derived' } : { value, origin };
+  };
+}
+
+function publishedReach({ platform, followers }: Influencer): Estimate {
+  const tier = tierOf(followers, DEFAULT_TIERS) ?? 'Nano';
+  const rate = (platform && REACH_RATES[platform]?.[tier]) ?? ASSUMED_REACH_RATE;
+  return { value: followers * rate, origin: 'assumed' };
+}

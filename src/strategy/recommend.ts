@@ -1,0 +1,89 @@
+import type { Roster } from '../roster/roster';
+import { assumptionsOf } from './assumptions';
+import { targetAudience } from './audience';
+import type { Brief } from './brief';
+import { estimateFees } from './fees';
+import { missingData } from './missing-data';
+import { type Outcome, outcomesOf, type Side } from './outcome';
+import { measureOf, planFor } from './plan';
+import { reasonsFor } from './reasons';
+import type { Plans, Reason, Recommendation, Strategy } from './recommendation';
+import { CLOSE, OVERLAP } from './thresholds';
+
+/**
+ * Micro or macro? Solves the best plan of each side of the roster under the brief and compares what the two bring:
+ * different people reached for a launch, engagements for a niche audience and for sales.
+ *
+ * The answer is "not enough data" where the rows do not tell or where guessed fees decide, "either" where the plans
+ * are close or the assumed overlap decides, else the side that is ahead.
+ */
+export function recommend(roster: Roster, brief: Brief): Recommendation {
+  const { influencers, currency } = roster;
+  if (influencers.length === 0) {
+    const reasons: Reason[] = [{ code: 'unread-roster', issue: roster.issues[0] }];
+    return {
+      strategy: 'not-enough-data',
+      brief,
+      currency,
+      plans: undefined,
+      shortlist: undefined,
+      reasons,
+      assumptions: [],
+    };
+  }
+
+  const [feeModel, ...otherModels] = estimateFees(influencers);
+  const outcomes = outcomesOf(influencers, feeModel);
+  const plans = plansFor(outcomes, brief, OVERLAP.base);
+  const leader = leaderOf(plans, brief);
+  const answer = (strategy: Strategy, reasons: readonly Reason[]): Recommendation => ({
+    strategy,
+    brief,
+    currency: feeModel.basis === 'roster' ? currency : (currency ?? 'USD'),
+    plans,
+    shortlist: plans[leader].chosen.length > 0 ? leader : undefined,
+    reasons,
+    assumptions: assumptionsOf(brief, outcomes, feeModel, plans),
+  });
+
+  const missing = missingData(roster, outcomes, brief);
+  if (missing.length > 0) return answer('not-enough-data', missing);
+  const reasons = reasonsFor(leader, plans, outcomes, brief);
+
+  const unaffordable = (['micro', 'macro'] as const).find((side) => plans[side].chosen.length === 0);
+  if (unaffordable) {
+    const fees = outcomes.flatMap(({ side, fee }) => (side === unaffordable ? fee.value : []));
+    const first: Reason = {
+      code: 'side-unaffordable',
+      side: unaffordable,
+      first: Math.min(...fees),
+      budget: brief.budget,
+    };
+    return answer(leader, [first]);
+  }
+  const feesDecide = otherModels.some((model) => {
+    return leaderOf(plansFor(outcomesOf(influencers, model), brief, OVERLAP.base), brief) !== leader;
+  });
+  if (feesDecide) return answer('not-enough-data', [{ code: 'fees-decide' }]);
+
+  const [low, high] = [OVERLAP.low, OVERLAP.high].map((overlap) => leaderOf(plansFor(outcomes, brief, overlap), brief));
+  if (low && high && low !== high)
+    return answer('either', [{ code: 'overlap-decides', low, high }, ...reasons.slice(1)]);
+
+  const measure = measureOf(brief.goal);
+  const [micro, macro] = [plans.micro[measure], plans.macro[measure]];
+  if (Math.abs(micro - macro) < CLOSE * Math.max(micro, macro)) {
+    return answer('either', [{ code: 'close', measure, micro, macro }, ...reasons.slice(1)]);
+  }
+  return answer(leader, reasons);
+}
+
+function plansFor(outcomes: readonly Outcome[], brief: Brief, overlap: number): Plans {
+  const audience = targetAudience(outcomes, overlap);
+  return { micro: planFor('micro', outcomes, brief, audience), macro: planFor('macro', outcomes, brief, audience) };
+}
+
+function leaderOf(plans: Plans, brief: Brief): Side {
+  const measure = measureOf(brief.goal);
+  return plans.micro[measure] >= plans.macro[measure] ? 'micro' : 'macro';
+}

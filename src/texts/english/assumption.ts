@@ -1,0 +1,30 @@
+import type { Assumption } from '../../strategy/recommendation';
+import { counted, percent, rounded } from './numbers';
+
+/** A sentence on what the answer takes for granted. */
+export function assumptionText(assumption: Assumption): string {
+  switch (assumption.code) {
+    case 'example-brief':
+      return 'The budget is an example; type your own.';
+    case 'sales-as-niche':
+      return 'Without a conversion rate and an order value, sales counts engagements.';
+    case 'one-post':
+      return 'Every influencer posts once.';
+    case 'most':
+      return `A team can manage ${assumption.most} influencers (assumed).`;
+    case 'overlap':
+      return `Two audiences have ${percent(assumption.share)} in common (assumed), which makes a target audience of ${rounded(assumption.audience)} people.`;
+    case 'reach-from-views':
+      return `Reach of ${counted(assumption.count, 'influencer')} is worked out from views (1.5 views a person; Modash) or from their platform’s median.`;
+    case 'reach-not-observed':
+      return `Reach of ${counted(assumption.count, 'influencer')} is followers times a published rate (Instagram; Minter.io, 2019) or an assumed 20 %.`;
+    case 'fees-fitted':
+      return `Missing fees of ${counted(assumption.count, 'influencer')} follow the fees that your roster gives.`;
+    case 'fees-estimated':
+      return `Missing fees of ${counted(assumption.count, 'influencer')} are estimated in US dollars from published prices (inzpire.me, n.d.; IZEA, 2023), and both sources give the same winner or no answer.`;
+    case 'without-engagements':
+      return `${counted(assumption.count, 'influencer')} without engagement numbers cannot be chosen for this goal.`;
+    case 'not-proven':
+      return `The ${assumption.side} plan is the best found; a better one by up to ${percent(assumption.gap)} is possible.`;
+  }
+}

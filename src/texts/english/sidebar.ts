@@ -1,0 +1,37 @@
+import type { Side } from '../../strategy/outcome';
+import { counted } from './numbers';
+
+/** The sidebar's own words; those of the answer stand beside this file. */
+export const SIDEBAR_TEXTS = {
+  reading: 'Reading the sheet…',
+  readingFailed: 'The sheet could not be read. Nothing was changed.',
+  tryAgain: 'Try again',
+  roster: 'Roster',
+  readFrom: (count: number, sheetName: string) => `${counted(count, 'influencer')} read from “${sheetName}”.`,
+  readAgain: 'Read again',
+  columns: (count: number) => `${counted(count, 'column')} recognised`,
+  columnReadAs: (header: string, field: string) => `“${header}” as ${field}`,
+  issues: (count: number) => `${counted(count, 'thing')} noticed`,
+  goal: 'Goal',
+  budget: (currency: string | undefined) => (currency ? `Budget (${currency})` : 'Budget'),
+  exampleBudget: (amount: string) => `${amount} (example)`,
+  recommendation: 'Recommendation',
+  sides: { micro: 'Micro', macro: 'Macro' } satisfies Record<Side, string>,
+  plans: {
+    plan: 'Best plan',
+    influencers: 'Influencers',
+    cost: 'Cost',
+    people: 'People reached',
+    engagements: 'Engagements',
+    ahead: 'ahead',
+  },
+  shortlist: {
+    heading: (side: Side) => (side === 'micro' ? 'Shortlist of the micro plan' : 'Shortlist of the macro plan'),
+    influencer: 'Influencer',
+    reach: 'Reach',
+    fee: 'Fee',
+    row: (row: number) => `row ${row}`,
+    estimated: 'estimated',
+  },
+  assumptions: (count: number) => `${counted(count, 'assumption')}`,
+};
