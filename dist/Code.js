@@ -6,7 +6,7 @@
  * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
  * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
  * @return {Array<Array<string>>} Two columns: what it is, and what it says.
- * @example =CAMPAIGN_STRATEGY(A1:J61, "launch", 20000) // Strategy | Macro …
+ * @example =INDEX(CAMPAIGN_STRATEGY(A1:J61, "launch", 20000), 1, 2) // Macro
  * @customfunction
  */
 function CAMPAIGN_STRATEGY(roster, goal, budget) {
@@ -169,11 +169,28 @@ var rostermix_ = (() => {
     return PLATFORMS.find((name) => name.toLowerCase() === plain2) ?? SHORT_NAMES[plain2];
   }
 
+  // src/roster/roster.ts
+  var FIELDS = [
+    "name",
+    "handle",
+    "platform",
+    "followers",
+    "engagement rate",
+    "likes",
+    "comments",
+    "shares",
+    "saves",
+    "views",
+    "reach",
+    "fee",
+    "niche"
+  ];
+
   // src/roster/column-names.ts
   var HEADERS = {
     name: ["name", "full name", "fullname", "influencer", "creator", "influencer name", "creator name", "channel name"],
     handle: ["handle", "username", "user name", "account", "instagram name", "tiktoker name", "youtuber"],
-    platform: ["platform", "channel", "network", "social network"],
+    platform: ["platform", "network", "social network"],
     followers: [
       "followers",
       "follower count",
@@ -201,20 +218,20 @@ var rostermix_ = (() => {
   function recogniseColumns(header, below) {
     return header.flatMap((cell, index) => {
       if (typeof cell !== "string") return [];
-      const named = fieldNamed(cell);
-      if (!named) return [];
-      const field = named === "platform" && !holdsPlatforms(below, index) ? "name" : named;
-      return [{ field, header: cell.trim(), column: index + 1 }];
+      const words = plainWords(cell);
+      const field = words === "channel" ? holdsPlatforms(below, index) ? "platform" : "name" : fieldNamed(words);
+      return field ? [{ field, header: cell.trim(), column: index + 1 }] : [];
     });
   }
   function currencyNamed(header) {
     const [sign, code] = CURRENCY.exec(header) ?? [];
     return code?.toUpperCase() ?? (sign && CURRENCIES[sign]);
   }
-  function fieldNamed(header) {
-    const words = header.replace(CURRENCY, " ").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
-    for (const [field, names] of Object.entries(HEADERS)) if (names.includes(words)) return field;
-    return void 0;
+  function plainWords(header) {
+    return header.replace(CURRENCY, " ").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  }
+  function fieldNamed(words) {
+    return FIELDS.find((field) => HEADERS[field].includes(words));
   }
   function holdsPlatforms(rows, index) {
     const filled2 = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
@@ -656,41 +673,52 @@ var rostermix_ = (() => {
   }
   var exceeds = (bound, value) => bound > value * (1 + 1e-12);
   function relax(candidates, price) {
-    const worth = ({ value }) => value - price;
-    const rank = (item) => item.cost > 0 ? worth(item) / item.cost : worth(item) > 0 ? Infinity : -Infinity;
-    const order = [...candidates].sort((a, b) => rank(b) - rank(a) || b.value - a.value || a.index - b.index);
-    const worths = runningSums(order.map((item) => Math.max(worth(item), 0)));
-    const costs = runningSums(order.map((item) => worth(item) > 0 ? item.cost : 0));
-    function boundFrom(position, budget) {
+    const order = candidates.map((item) => {
+      const worth = item.value - price;
+      return { ...item, worth, rank: worth > 0 ? worth / item.cost : Number.NEGATIVE_INFINITY };
+    }).sort((a, b) => b.rank - a.rank || b.value - a.value || a.index - b.index);
+    const worths = runningSums(order.map(({ worth }) => Math.max(worth, 0)));
+    const costs = runningSums(order.map(({ worth, cost }) => worth > 0 ? cost : 0));
+    function fill(position, budget) {
       const limit = (costs[position] ?? 0) + budget;
-      let [low, high] = [position, order.length];
-      while (low < high) {
-        const middle = low + high + 1 >> 1;
-        if ((costs[middle] ?? 0) <= limit) low = middle;
+      let [end, high] = [position, order.length];
+      while (end < high) {
+        const middle = end + high + 1 >> 1;
+        if ((costs[middle] ?? 0) <= limit) end = middle;
         else high = middle - 1;
       }
-      const whole = (worths[low] ?? 0) - (worths[position] ?? 0);
-      const split = order[low];
-      const part = split && worth(split) > 0 ? (limit - (costs[low] ?? 0)) / split.cost * worth(split) : 0;
-      return whole + part;
+      const split = order[end];
+      return { end, part: split && split.worth > 0 ? (limit - (costs[end] ?? 0)) / split.cost : 0 };
     }
-    return { order, boundFrom };
+    function boundFrom(position, budget) {
+      const { end, part } = fill(position, budget);
+      return (worths[end] ?? 0) - (worths[position] ?? 0) + part * (order[end]?.worth ?? 0);
+    }
+    function countWithin(budget) {
+      const { end, part } = fill(0, budget);
+      const worthless = order.slice(0, end).filter(({ worth }) => worth <= 0).length;
+      return end - worthless + part;
+    }
+    return { order, boundFrom, countWithin };
   }
   function runningSums(numbers2) {
     let sum = 0;
     return [0, ...numbers2.map((number) => sum += number)];
   }
+  var HALVINGS = 30;
   function pricePerItem(candidates, budget, most) {
-    const boundAt = (price) => price * most + relax(candidates, price).boundFrom(0, budget);
-    let lowest = { price: 0, bound: boundAt(0) };
-    let [low, high] = [0, Math.max(0, ...candidates.map(({ value }) => value))];
-    for (let i = 0; i < 40; i++) {
-      const thirds = [low + (high - low) / 3, high - (high - low) / 3].map((price) => ({ price, bound: boundAt(price) }));
-      const [left, right] = thirds;
-      if (left.bound <= right.bound) high = right.price;
-      else low = left.price;
-      const lower = left.bound <= right.bound ? left : right;
-      if (lower.bound < lowest.bound) lowest = lower;
+    const at = (price) => {
+      const { boundFrom, countWithin } = relax(candidates, price);
+      return { price, bound: price * most + boundFrom(0, budget), count: countWithin(budget) };
+    };
+    let lowest = at(0);
+    if (lowest.count <= most) return lowest;
+    let [low, high] = [0, Math.max(...candidates.map(({ value }) => value))];
+    for (let i = 0; i < HALVINGS; i++) {
+      const middle = at((low + high) / 2);
+      if (middle.count > most) low = middle.price;
+      else high = middle.price;
+      if (middle.bound < lowest.bound) lowest = middle;
     }
     return lowest;
   }
@@ -806,7 +834,7 @@ var rostermix_ = (() => {
     return [
       { code: "ahead", side: leader, measure, value: ahead[measure], other: behind[measure] },
       { code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget },
-      { code: "cost-per", measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] },
+      ...costPer(measure, plans),
       ...engagementRates(outcomes),
       ...mostlyNano(micro),
       ...behind[other] > ahead[other] ? [
@@ -820,6 +848,10 @@ var rostermix_ = (() => {
       ] : [],
       ...hangsOnOne(ahead)
     ];
+  }
+  function costPer(measure, { micro, macro }) {
+    if (micro[measure] === 0 || macro[measure] === 0) return [];
+    return [{ code: "cost-per", measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] }];
   }
   function engagementRates(outcomes) {
     const rates = PLATFORMS.map((platform2) => {
@@ -874,25 +906,19 @@ var rostermix_ = (() => {
     });
     const missing = missingData(roster, outcomes, brief);
     if (missing.length > 0) return answer("not-enough-data", missing);
-    const reasons = reasonsFor(leader, plans, outcomes, brief);
-    const unaffordable = ["micro", "macro"].find((side) => plans[side].chosen.length === 0);
-    if (unaffordable) {
-      const fees = outcomes.flatMap(({ side, fee }) => side === unaffordable ? fee.value : []);
-      const first = {
-        code: "side-unaffordable",
-        side: unaffordable,
-        first: Math.min(...fees),
-        budget: brief.budget
-      };
-      return answer(leader, [first]);
-    }
     const feesDecide = otherModels.some((model2) => {
       return leaderOf(plansFor(outcomesOf(influencers, model2), brief, OVERLAP.base), brief) !== leader;
     });
     if (feesDecide) return answer("not-enough-data", [{ code: "fees-decide" }]);
+    const reasons = reasonsFor(leader, plans, outcomes, brief);
+    for (const side of ["micro", "macro"]) {
+      const first = Math.min(...outcomes.flatMap(({ side: own, fee }) => own === side ? fee.value : []));
+      if (first > brief.budget) return answer(leader, [{ code: "side-unaffordable", side, first, budget: brief.budget }]);
+    }
     const [low, high] = [OVERLAP.low, OVERLAP.high].map((overlap) => leaderOf(plansFor(outcomes, brief, overlap), brief));
-    if (low && high && low !== high)
+    if (low && high && low !== high) {
       return answer("either", [{ code: "overlap-decides", low, high }, ...reasons.slice(1)]);
+    }
     const measure = measureOf(brief.goal);
     const [micro, macro] = [plans.micro[measure], plans.macro[measure]];
     if (Math.abs(micro - macro) < CLOSE * Math.max(micro, macro)) {
@@ -914,8 +940,11 @@ var rostermix_ = (() => {
     return value.toLocaleString("en", value >= 1e3 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
   }
   function money(amount, currency) {
-    const digits = amount < 10 && amount > 0 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
-    return amount.toLocaleString("en", currency ? { style: "currency", currency, ...digits } : digits);
+    return amount.toLocaleString("en", { ...currency && { style: "currency", currency }, ...digitsFor(amount) });
+  }
+  function digitsFor(amount) {
+    if (amount >= 10 || amount === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+    return amount >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
   }
   function percent(share) {
     const digits = Math.abs(share) < 0.095 ? 1 : 0;
@@ -945,15 +974,21 @@ var rostermix_ = (() => {
       case "fees-fitted":
         return `Missing fees of ${counted(assumption.count, "influencer")} follow the fees that your roster gives.`;
       case "fees-estimated":
-        return `Missing fees of ${counted(assumption.count, "influencer")} are estimated in US dollars from published prices (inzpire.me, n.d.; IZEA, 2023), and both sources give the same winner or no answer.`;
+        return `Missing fees of ${counted(assumption.count, "influencer")} are estimated in US dollars from published costs per thousand impressions (inzpire.me, n.d.); an answer stands only where published payments (IZEA, 2023) give the same.`;
       case "without-engagements":
         return `${counted(assumption.count, "influencer")} without engagement numbers cannot be chosen for this goal.`;
       case "not-proven":
-        return `The ${assumption.side} plan is the best found; a better one by up to ${percent(assumption.gap)} is possible.`;
+        return `The ${assumption.side} plan is the best found; nothing better than ${percent(Math.max(assumption.gap, 1e-3))} more is possible.`;
     }
   }
 
   // src/texts/english/issue.ts
+  var LISTED = 20;
+  function issueTexts(issues) {
+    const texts = issues.slice(0, LISTED).map(issueText);
+    const more = issues.length - texts.length;
+    return more > 0 ? [...texts, `And ${more.toLocaleString("en")} more.`] : texts;
+  }
   function issueText(issue) {
     switch (issue.code) {
       case "empty-sheet":
@@ -992,8 +1027,10 @@ var rostermix_ = (() => {
     switch (reason.code) {
       case "unread-roster":
         return reason.issue ? issueText(reason.issue) : "No influencer could be read from this sheet.";
-      case "one-side-missing":
-        return reason.missing === "micro" ? `All ${counted(reason.count, "influencer")} of the roster have 100,000 followers or more. Add some below 100,000 to compare.` : `All ${counted(reason.count, "influencer")} of the roster have fewer than 100,000 followers. Add some with more to compare.`;
+      case "one-side-missing": {
+        const everyone = reason.count === 1 ? "The only influencer has" : `All ${reason.count.toLocaleString("en")} influencers have`;
+        return reason.missing === "micro" ? `${everyone} 100,000 followers or more. Add some below 100,000 to compare.` : `${everyone} fewer than 100,000 followers. Add some with more to compare.`;
+      }
       case "nothing-affordable":
         return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
       case "no-rates":
@@ -1007,7 +1044,7 @@ var rostermix_ = (() => {
       case "side-unaffordable":
         return `No ${reason.side} influencer fits a budget of ${money(reason.budget, currency)}: the first costs ${money(reason.first, currency)}. The two were not compared.`;
       case "ahead":
-        return `The ${reason.side} plan ${brings(reason.measure, reason.value)}, the ${opposite(reason.side)} plan ${rounded(reason.other)}: ${percent(reason.value / reason.other - 1)} more.`;
+        return `The ${reason.side} plan ${brings(reason.measure, reason.value)}, the ${opposite(reason.side)} plan ${rounded(reason.other)}${reason.other > 0 ? `: ${percent(reason.value / reason.other - 1)} more` : ""}.`;
       case "close":
         return `The micro plan ${brings(reason.measure, reason.micro)}, the macro plan ${rounded(reason.macro)}: too close to call.`;
       case "overlap-decides":
@@ -1077,7 +1114,7 @@ var rostermix_ = (() => {
       ] : [],
       ...reasons.map((reason) => ["Reason", reasonText(reason, currency)]),
       ...assumptions.map((assumption) => ["Assumed", assumptionText(assumption)]),
-      ...read.issues.map((issue) => ["Noticed", issueText(issue)])
+      ...plans ? issueTexts(read.issues).map((text) => ["Noticed", text]) : []
     ];
   }
 

@@ -18,7 +18,7 @@ const UNREADABLE: NumberCell = { kind: 'unreadable' };
  * spelling. Whether a point or a comma is the decimal sign is decided over all the cells: one cell that leaves no
  * doubt ("12.5K", "1.234.567") decides for those that do ("1.234").
  *
- * @example readNumbers(['1.234', '1.234.567']) // 1234 and 1234567
+ * @example readNumbers(['1.234', '1.234.567']) // [{ kind: 'number', value: 1234 }, { kind: 'number', value: 1234567 }]
  */
 export function readNumbers(cells: readonly Cell[]): NumberCell[] {
   const spelled = cells.map(readingsOf);

@@ -3,7 +3,7 @@ import { readRoster } from '../roster/read-roster';
 import { exampleBrief, readBrief } from '../strategy/brief';
 import { recommend } from '../strategy/recommend';
 import { assumptionText } from '../texts/english/assumption';
-import { issueText } from '../texts/english/issue';
+import { issueTexts } from '../texts/english/issue';
 import { reasonText } from '../texts/english/reason';
 import { briefProblemText, briefText, planText, STRATEGY_NAMES } from '../texts/english/recommendation';
 import type { CellOrRange } from './cell-policy';
@@ -16,7 +16,7 @@ import type { CellOrRange } from './cell-policy';
  * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
  * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
  * @return {Array<Array<string>>} Two columns: what it is, and what it says.
- * @example =CAMPAIGN_STRATEGY(A1:J61, "launch", 20000) // Strategy | Macro …
+ * @example =INDEX(CAMPAIGN_STRATEGY(A1:J61, "launch", 20000), 1, 2) // Macro
  * @customfunction
  */
 export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cell): Cell[][] {
@@ -35,6 +35,6 @@ export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cel
       : []),
     ...reasons.map((reason) => ['Reason', reasonText(reason, currency)]),
     ...assumptions.map((assumption) => ['Assumed', assumptionText(assumption)]),
-    ...read.issues.map((issue) => ['Noticed', issueText(issue)]),
+    ...(plans ? issueTexts(read.issues).map((text) => ['Noticed', text]) : []),
   ];
 }

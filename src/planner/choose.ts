@@ -86,28 +86,42 @@ const exceeds = (bound: number, value: number) => bound > value * (1 + 1e-12);
 
 /** The candidates by what a unit of cost brings once each item has paid the price, and the bound that follows. */
 function relax(candidates: readonly Candidate[], price: number) {
-  const worth = ({ value }: Item) => value - price;
-  const rank = (item: Item) => (item.cost > 0 ? worth(item) / item.cost : worth(item) > 0 ? Infinity : -Infinity);
-  const order = [...candidates].sort((a, b) => rank(b) - rank(a) || b.value - a.value || a.index - b.index);
-  const worths = runningSums(order.map((item) => Math.max(worth(item), 0)));
-  const costs = runningSums(order.map((item) => (worth(item) > 0 ? item.cost : 0)));
+  const order = candidates
+    .map((item) => {
+      const worth = item.value - price;
+      return { ...item, worth, rank: worth > 0 ? worth / item.cost : Number.NEGATIVE_INFINITY };
+    })
+    .sort((a, b) => b.rank - a.rank || b.value - a.value || a.index - b.index);
+  const worths = runningSums(order.map(({ worth }) => Math.max(worth, 0)));
+  const costs = runningSums(order.map(({ worth, cost }) => (worth > 0 ? cost : 0)));
+
+  /** How many of the items from a position on fit wholly, and the part of the next one that fits. */
+  function fill(position: number, budget: number): { end: number; part: number } {
+    const limit = (costs[position] ?? 0) + budget;
+    let [end, high] = [position, order.length];
+    while (end < high) {
+      const middle = (end + high + 1) >> 1;
+      if ((costs[middle] ?? 0) <= limit) end = middle;
+      else high = middle - 1;
+    }
+    const split = order[end];
+    return { end, part: split && split.worth > 0 ? (limit - (costs[end] ?? 0)) / split.cost : 0 };
+  }
 
   /** What the items from a position on can add at most, parts of items allowed, each having paid the price. */
   function boundFrom(position: number, budget: number): number {
-    const limit = (costs[position] ?? 0) + budget;
-    let [low, high] = [position, order.length];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((costs[middle] ?? 0) <= limit) low = middle;
-      else high = middle - 1;
-    }
-    const whole = (worths[low] ?? 0) - (worths[position] ?? 0);
-    const split = order[low];
-    const part = split && worth(split) > 0 ? ((limit - (costs[low] ?? 0)) / split.cost) * worth(split) : 0;
-    return whole + part;
+    const { end, part } = fill(position, budget);
+    return (worths[end] ?? 0) - (worths[position] ?? 0) + part * (order[end]?.worth ?? 0);
   }
 
-  return { order, boundFrom };
+  /** How many items, the part of one included, that bound takes from the first position on. */
+  function countWithin(budget: number): number {
+    const { end, part } = fill(0, budget);
+    const worthless = order.slice(0, end).filter(({ worth }) => worth <= 0).length;
+    return end - worthless + part;
+  }
+
+  return { order, boundFrom, countWithin };
 }
 
 /** [0, first, first + second, …] */
@@ -116,18 +130,25 @@ function runningSums(numbers: readonly number[]): number[] {
   return [0, ...numbers.map((number) => (sum += number))];
 }
 
-/** The price per item that makes the bound on the whole lowest: the bound is convex in it, so thirds close in on it. */
+const HALVINGS = 30;
+
+/**
+ * The price per item that makes the bound on the whole lowest. The bound is convex in the price: it falls while the
+ * relaxed choice takes more items than are allowed, so halving closes in on the lowest point.
+ */
 function pricePerItem(candidates: readonly Candidate[], budget: number, most: number) {
-  const boundAt = (price: number) => price * most + relax(candidates, price).boundFrom(0, budget);
-  let lowest = { price: 0, bound: boundAt(0) };
-  let [low, high] = [0, Math.max(0, ...candidates.map(({ value }) => value))];
-  for (let i = 0; i < 40; i++) {
-    const thirds = [low + (high - low) / 3, high - (high - low) / 3].map((price) => ({ price, bound: boundAt(price) }));
-    const [left, right] = thirds as [typeof lowest, typeof lowest];
-    if (left.bound <= right.bound) high = right.price;
-    else low = left.price;
-    const lower = left.bound <= right.bound ? left : right;
-    if (lower.bound < lowest.bound) lowest = lower;
+  const at = (price: number) => {
+    const { boundFrom, countWithin } = relax(candidates, price);
+    return { price, bound: price * most + boundFrom(0, budget), count: countWithin(budget) };
+  };
+  let lowest = at(0);
+  if (lowest.count <= most) return lowest;
+  let [low, high] = [0, Math.max(...candidates.map(({ value }) => value))];
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = at((low + high) / 2);
+    if (middle.count > most) low = middle.price;
+    else high = middle.price;
+    if (middle.bound < lowest.bound) lowest = middle;
   }
   return lowest;
 }

@@ -1,12 +1,12 @@
 import { type Cell, isBlank } from '../cells/cell';
 import { platformNamed } from './platform-name';
-import type { Field, RecognisedColumn } from './roster';
+import { FIELDS, type Field, type RecognisedColumn } from './roster';
 
 /** Headers that name a field, in lower case with everything but letters and digits made a blank. */
 const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   name: ['name', 'full name', 'fullname', 'influencer', 'creator', 'influencer name', 'creator name', 'channel name'],
   handle: ['handle', 'username', 'user name', 'account', 'instagram name', 'tiktoker name', 'youtuber'],
-  platform: ['platform', 'channel', 'network', 'social network'],
+  platform: ['platform', 'network', 'social network'],
   followers: [
     'followers',
     'follower count',
@@ -37,11 +37,10 @@ const CURRENCY = /\b(USD|EUR|GBP|TRY|CAD|AUD|CHF|BRL|INR)\b|[$€£₺]/i;
 export function recogniseColumns(header: readonly Cell[], below: readonly (readonly Cell[])[]): RecognisedColumn[] {
   return header.flatMap((cell, index): RecognisedColumn[] => {
     if (typeof cell !== 'string') return [];
-    const named = fieldNamed(cell);
-    if (!named) return [];
+    const words = plainWords(cell);
     // "Channel" is a platform in one export and a name in another: its cells tell.
-    const field = named === 'platform' && !holdsPlatforms(below, index) ? 'name' : named;
-    return [{ field, header: cell.trim(), column: index + 1 }];
+    const field = words === 'channel' ? (holdsPlatforms(below, index) ? 'platform' : 'name') : fieldNamed(words);
+    return field ? [{ field, header: cell.trim(), column: index + 1 }] : [];
   });
 }
 
@@ -51,14 +50,16 @@ export function currencyNamed(header: string): string | undefined {
   return code?.toUpperCase() ?? (sign && CURRENCIES[sign]);
 }
 
-function fieldNamed(header: string): Field | undefined {
-  const words = header
+function plainWords(header: string): string {
+  return header
     .replace(CURRENCY, ' ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  for (const [field, names] of Object.entries(HEADERS)) if (names.includes(words)) return field as Field;
-  return undefined;
+}
+
+function fieldNamed(words: string): Field | undefined {
+  return FIELDS.find((field) => HEADERS[field].includes(words));
 }
 
 function holdsPlatforms(rows: readonly (readonly Cell[])[], index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Roster } from '../roster/roster';
-import { issueText } from '../texts/english/issue';
+import { issueTexts } from '../texts/english/issue';
 import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
 
 interface Props {
@@ -33,8 +33,8 @@ export function RosterRead({ sheetName, roster, onReadAgain }: Props) {
         <details>
           <summary>{SIDEBAR_TEXTS.issues(issues.length)}</summary>
           <ul>
-            {issues.map((issue, index) => (
-              <li key={index}>{issueText(issue)}</li>
+            {issueTexts(issues).map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </details>

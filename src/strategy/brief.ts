@@ -42,7 +42,7 @@ export const ALLOWED_GOALS = Object.keys(GOAL_WORDS);
 /**
  * A brief from what somebody typed, in a cell or a form; what is blank is filled by the example.
  *
- * @example readBrief({ goal: 'awareness', budget: '20K' }, exampleBrief(roster)) // { goal: 'launch', budget: 20000, … }
+ * @example readBrief({ goal: 'awareness', budget: '20K' }, exampleBrief(roster)) // { goal: 'launch', budget: 20000 }
  */
 export function readBrief(typed: { goal: Cell; budget: Cell }, example: Brief): Brief | BriefProblem {
   const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];

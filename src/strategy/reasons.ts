@@ -18,7 +18,7 @@ export function reasonsFor(leader: Side, plans: Plans, outcomes: readonly Outcom
   return [
     { code: 'ahead', side: leader, measure, value: ahead[measure], other: behind[measure] },
     { code: 'counts', micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget },
-    { code: 'cost-per', measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] },
+    ...costPer(measure, plans),
     ...engagementRates(outcomes),
     ...mostlyNano(micro),
     ...(behind[other] > ahead[other]
@@ -34,6 +34,11 @@ export function reasonsFor(leader: Side, plans: Plans, outcomes: readonly Outcom
       : []),
     ...hangsOnOne(ahead),
   ];
+}
+
+function costPer(measure: Measure, { micro, macro }: Plans): Reason[] {
+  if (micro[measure] === 0 || macro[measure] === 0) return [];
+  return [{ code: 'cost-per', measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] }];
 }
 
 /** Medians by followers on the platform that has most rows on both sides: across platforms they do not compare. */

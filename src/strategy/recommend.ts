@@ -48,27 +48,22 @@ export function recommend(roster: Roster, brief: Brief): Recommendation {
 
   const missing = missingData(roster, outcomes, brief);
   if (missing.length > 0) return answer('not-enough-data', missing);
-  const reasons = reasonsFor(leader, plans, outcomes, brief);
-
-  const unaffordable = (['micro', 'macro'] as const).find((side) => plans[side].chosen.length === 0);
-  if (unaffordable) {
-    const fees = outcomes.flatMap(({ side, fee }) => (side === unaffordable ? fee.value : []));
-    const first: Reason = {
-      code: 'side-unaffordable',
-      side: unaffordable,
-      first: Math.min(...fees),
-      budget: brief.budget,
-    };
-    return answer(leader, [first]);
-  }
   const feesDecide = otherModels.some((model) => {
     return leaderOf(plansFor(outcomesOf(influencers, model), brief, OVERLAP.base), brief) !== leader;
   });
   if (feesDecide) return answer('not-enough-data', [{ code: 'fees-decide' }]);
 
+  const reasons = reasonsFor(leader, plans, outcomes, brief);
+
+  for (const side of ['micro', 'macro'] as const) {
+    const first = Math.min(...outcomes.flatMap(({ side: own, fee }) => (own === side ? fee.value : [])));
+    if (first > brief.budget) return answer(leader, [{ code: 'side-unaffordable', side, first, budget: brief.budget }]);
+  }
+
   const [low, high] = [OVERLAP.low, OVERLAP.high].map((overlap) => leaderOf(plansFor(outcomes, brief, overlap), brief));
-  if (low && high && low !== high)
+  if (low && high && low !== high) {
     return answer('either', [{ code: 'overlap-decides', low, high }, ...reasons.slice(1)]);
+  }
 
   const measure = measureOf(brief.goal);
   const [micro, macro] = [plans.micro[measure], plans.macro[measure]];

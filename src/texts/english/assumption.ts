@@ -21,10 +21,10 @@ export function assumptionText(assumption: Assumption): string {
     case 'fees-fitted':
       return `Missing fees of ${counted(assumption.count, 'influencer')} follow the fees that your roster gives.`;
     case 'fees-estimated':
-      return `Missing fees of ${counted(assumption.count, 'influencer')} are estimated in US dollars from published prices (inzpire.me, n.d.; IZEA, 2023), and both sources give the same winner or no answer.`;
+      return `Missing fees of ${counted(assumption.count, 'influencer')} are estimated in US dollars from published costs per thousand impressions (inzpire.me, n.d.); an answer stands only where published payments (IZEA, 2023) give the same.`;
     case 'without-engagements':
       return `${counted(assumption.count, 'influencer')} without engagement numbers cannot be chosen for this goal.`;
     case 'not-proven':
-      return `The ${assumption.side} plan is the best found; a better one by up to ${percent(assumption.gap)} is possible.`;
+      return `The ${assumption.side} plan is the best found; nothing better than ${percent(Math.max(assumption.gap, 0.001))} more is possible.`;
   }
 }

@@ -1,5 +1,14 @@
 import type { Issue } from '../../roster/issue';
 
+const LISTED = 20;
+
+/** A sentence for each of the first issues, and how many more there are. */
+export function issueTexts(issues: readonly Issue[]): string[] {
+  const texts = issues.slice(0, LISTED).map(issueText);
+  const more = issues.length - texts.length;
+  return more > 0 ? [...texts, `And ${more.toLocaleString('en')} more.`] : texts;
+}
+
 /** A sentence on what was not understood, and what to do about it. */
 export function issueText(issue: Issue): string {
   switch (issue.code) {

@@ -3,10 +3,14 @@ export function rounded(value: number): string {
   return value.toLocaleString('en', value >= 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
 }
 
-/** "$19,800", "€0.41"; without a currency the bare amount. */
+/** "$19,800", "€0.41", "$0.0042"; without a currency the bare amount. */
 export function money(amount: number, currency: string | undefined): string {
-  const digits = amount < 10 && amount > 0 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
-  return amount.toLocaleString('en', currency ? { style: 'currency', currency, ...digits } : digits);
+  return amount.toLocaleString('en', { ...(currency && { style: 'currency', currency }), ...digitsFor(amount) });
+}
+
+function digitsFor(amount: number): Intl.NumberFormatOptions {
+  if (amount >= 10 || amount === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+  return amount >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
 }
 
 export function percent(share: number): string {

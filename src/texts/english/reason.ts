@@ -9,10 +9,13 @@ export function reasonText(reason: Reason, currency: string | undefined): string
   switch (reason.code) {
     case 'unread-roster':
       return reason.issue ? issueText(reason.issue) : 'No influencer could be read from this sheet.';
-    case 'one-side-missing':
+    case 'one-side-missing': {
+      const everyone =
+        reason.count === 1 ? 'The only influencer has' : `All ${reason.count.toLocaleString('en')} influencers have`;
       return reason.missing === 'micro'
-        ? `All ${counted(reason.count, 'influencer')} of the roster have 100,000 followers or more. Add some below 100,000 to compare.`
-        : `All ${counted(reason.count, 'influencer')} of the roster have fewer than 100,000 followers. Add some with more to compare.`;
+        ? `${everyone} 100,000 followers or more. Add some below 100,000 to compare.`
+        : `${everyone} fewer than 100,000 followers. Add some with more to compare.`;
+    }
     case 'nothing-affordable':
       return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
     case 'no-rates':
@@ -26,7 +29,7 @@ export function reasonText(reason: Reason, currency: string | undefined): string
     case 'side-unaffordable':
       return `No ${reason.side} influencer fits a budget of ${money(reason.budget, currency)}: the first costs ${money(reason.first, currency)}. The two were not compared.`;
     case 'ahead':
-      return `The ${reason.side} plan ${brings(reason.measure, reason.value)}, the ${opposite(reason.side)} plan ${rounded(reason.other)}: ${percent(reason.value / reason.other - 1)} more.`;
+      return `The ${reason.side} plan ${brings(reason.measure, reason.value)}, the ${opposite(reason.side)} plan ${rounded(reason.other)}${reason.other > 0 ? `: ${percent(reason.value / reason.other - 1)} more` : ''}.`;
     case 'close':
       return `The micro plan ${brings(reason.measure, reason.micro)}, the macro plan ${rounded(reason.macro)}: too close to call.`;
     case 'overlap-decides':
