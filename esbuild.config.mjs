@@ -21,9 +21,13 @@ export async function builtFiles() {
   return { ...files, 'docs/ARCHITECTURE.md': withSizeTable(architecture, files) };
 }
 
+/** Writes what has changed; a file that is being read elsewhere is otherwise left alone. */
 export async function writeBuiltFiles() {
   await mkdir(`${ROOT}dist`, { recursive: true });
-  for (const [path, content] of Object.entries(await builtFiles())) await writeFile(ROOT + path, content);
+  for (const [path, content] of Object.entries(await builtFiles())) {
+    const current = await readFile(ROOT + path, 'utf8').catch(() => undefined);
+    if (content !== current) await writeFile(ROOT + path, content);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeBuiltFiles();

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const signatures = [...read('dist/Code.js').matchAll(/@customfunction\n \*\/\nfunction (\w+\([^)]*\))/g)].map(
+  ([, signature = '']) => signature,
+);
+
+test.each(['CHANGELOG.md', 'docs/FUNCTIONS.md'])('%s has every signature as it is', (page) => {
+  expect(signatures).toHaveLength(3);
+  for (const signature of signatures) expect(read(page)).toContain(signature);
+});
+
+test('every dependency has a line that says why', () => {
+  const { devDependencies, dependencies = {} } = JSON.parse(read('package.json'));
+  const page = read('docs/DEPENDENCIES.md').replace(
+    '@univerjs/*',
+    Object.keys(devDependencies)
+      .filter((name) => name.startsWith('@univerjs/'))
+      .join(', '),
+  );
+  const named = [...page.matchAll(/^\| (.+?) \|/gm)].flatMap(([, names = '']) => names.split(', '));
+  expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !named.includes(name))).toEqual([]);
+});
+
+test('every version is exact', () => {
+  const { devDependencies } = JSON.parse(read('package.json'));
+  expect(Object.values<string>(devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
