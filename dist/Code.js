@@ -125,7 +125,7 @@ var rostermix_ = (() => {
   }
 
   // src/cells/cell.ts
-  var ERROR_TEXT = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/;
+  var ERROR_TEXT = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.|⚠ .*)$/;
   function isBlank(cell) {
     return cell === void 0 || cell === null || typeof cell === "string" && cell.trim() === "";
   }
@@ -1079,9 +1079,9 @@ var rostermix_ = (() => {
     "not-enough-data": "Not enough data"
   };
   var GOAL_NAMES = {
-    launch: "Launch: reach as many people as possible",
-    niche: "Niche: engage the right people",
-    sales: "Sales: engage people who may buy"
+    launch: "Launch: most people reached",
+    niche: "Niche: most engagements",
+    sales: "Sales: most engagements"
   };
   function briefText({ goal, budget, most, example }, currency) {
     return `${GOAL_NAMES[goal]}, with ${money(budget, currency)}${example ? " (an example)" : ""} and up to ${counted(most, "influencer")}`;

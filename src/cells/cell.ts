@@ -1,13 +1,13 @@
 /** What Sheets hands over for one cell: a blank is "", an error is its text, an omitted argument is undefined. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
-const ERROR_TEXT = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/;
+const ERROR_TEXT = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.|⚠ .*)$/;
 
 export function isBlank(cell: Cell): cell is '' | null | undefined {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** An error of another formula, or a formula that is still computing. */
+/** An error of another formula, one of ours included, or a formula that is still computing. */
 export function isErrorText(cell: Cell): cell is string {
   return typeof cell === 'string' && ERROR_TEXT.test(cell);
 }

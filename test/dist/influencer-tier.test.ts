@@ -19,13 +19,16 @@ test.each([
 
 describe('in a range', () => {
   test('each cell answers in its own place, a wrong one with a short text', () => {
-    expect(INFLUENCER_TIER([[5_000], ['abc'], [0], [-3], ['#N/A'], ['Loading...'], [''], [250_000]])).toEqual([
+    expect(
+      INFLUENCER_TIER([[5_000], ['abc'], [0], [-3], ['#N/A'], ['Loading...'], ['⚠ of ours'], [''], [250_000]]),
+    ).toEqual([
       ['Nano'],
       ['⚠ followers: “abc” is not a number'],
       ['⚠ followers: “0” must be above 0'],
       ['⚠ followers: “-3” must be above 0'],
       ['#N/A'],
       ['Loading...'],
+      ['⚠ of ours'],
       [''],
       ['Macro'],
     ]);

@@ -11,9 +11,9 @@ export const STRATEGY_NAMES: Readonly<Record<Strategy, string>> = {
 };
 
 export const GOAL_NAMES: Readonly<Record<Goal, string>> = {
-  launch: 'Launch: reach as many people as possible',
-  niche: 'Niche: engage the right people',
-  sales: 'Sales: engage people who may buy',
+  launch: 'Launch: most people reached',
+  niche: 'Niche: most engagements',
+  sales: 'Sales: most engagements',
 };
 
 export function briefText({ goal, budget, most, example }: Brief, currency: string | undefined): string {
