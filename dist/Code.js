@@ -284,14 +284,15 @@ var rostermix_ = (() => {
   // src/cells/read-numbers.ts
   var BLANK = { kind: "blank" };
   var UNREADABLE = { kind: "unreadable" };
+  var ALIKE = 3;
   function readNumbers(cells) {
-    const spelled = cells.map(readingsOf);
-    const decimal = decimalSign(spelled);
+    const texts = cells.map(readText);
+    const decimal = decimalSign(texts);
     return cells.map((cell, i) => {
       if (typeof cell === "number") return Number.isFinite(cell) ? { kind: "number", value: cell } : UNREADABLE;
       if (isBlank(cell)) return BLANK;
       if (isErrorText(cell)) return { kind: "error", text: cell };
-      const values = spelled[i];
+      const values = texts[i]?.values;
       if (!values) return UNREADABLE;
       const decided = decimal && values.get(decimal);
       const [first, second] = values.values();
@@ -301,15 +302,23 @@ var rostermix_ = (() => {
       return { kind: "ambiguous", values: [Math.min(first, second), Math.max(first, second)] };
     });
   }
-  function readingsOf(cell) {
+  function readText(cell) {
     const spelled = typeof cell === "string" && !isErrorText(cell) ? spelledNumber(cell) : void 0;
-    return spelled && readings(spelled);
+    return spelled && { scale: spelled.scale, values: readings(spelled) };
   }
-  function decimalSign(spelled) {
+  function decimalSign(texts) {
     const certain = /* @__PURE__ */ new Set();
-    for (const values of spelled) {
-      if (values?.size === 1) for (const decimal of values.keys()) certain.add(decimal);
+    const grouped = [];
+    for (const text of texts) {
+      const [point, comma] = [text?.values.get("."), text?.values.get(",")];
+      if (point !== void 0 && comma === void 0) certain.add(".");
+      else if (comma !== void 0 && point === void 0) certain.add(",");
+      else if (point !== void 0 && comma !== void 0 && point !== comma && text?.scale === 1) {
+        grouped.push(point > comma ? "." : ",");
+      }
     }
+    const alike = grouped.length >= ALIKE && grouped.every((sign) => sign === grouped[0]);
+    if (certain.size === 0) return alike ? grouped[0] : void 0;
     const [only, other] = certain;
     return other === void 0 ? only : void 0;
   }
@@ -595,9 +604,14 @@ var rostermix_ = (() => {
     const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
     if (!goal) return { code: "unknown-goal", text: String(typed.goal) };
     if (isBlank(typed.budget)) return { ...example, goal };
-    const [number] = readNumbers([typed.budget]);
-    if (number?.kind !== "number" || number.value <= 0) return { code: "unreadable-budget", text: String(typed.budget) };
-    return { ...example, goal, budget: number.value, example: false };
+    const budget = readAmount(typed.budget);
+    if (budget === void 0 || budget <= 0) return { code: "unreadable-budget", text: String(typed.budget) };
+    return { ...example, goal, budget, example: false };
+  }
+  function readAmount(cell) {
+    const [number] = readNumbers([cell]);
+    if (number?.kind === "ambiguous" && /\d{3}$/.test(String(cell).trim())) return number.values[1];
+    return number?.kind === "number" ? number.value : void 0;
   }
   function exampleBrief({ influencers }) {
     const [fees] = estimateFees(influencers);

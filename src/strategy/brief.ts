@@ -48,9 +48,16 @@ export function readBrief(typed: { goal: Cell; budget: Cell }, example: Brief): 
   const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
   if (!goal) return { code: 'unknown-goal', text: String(typed.goal) };
   if (isBlank(typed.budget)) return { ...example, goal };
-  const [number] = readNumbers([typed.budget]);
-  if (number?.kind !== 'number' || number.value <= 0) return { code: 'unreadable-budget', text: String(typed.budget) };
-  return { ...example, goal, budget: number.value, example: false };
+  const budget = readAmount(typed.budget);
+  if (budget === undefined || budget <= 0) return { code: 'unreadable-budget', text: String(typed.budget) };
+  return { ...example, goal, budget, example: false };
+}
+
+/** Money has no three decimals, so "20,000" and "20.000" are thousands. */
+function readAmount(cell: Cell): number | undefined {
+  const [number] = readNumbers([cell]);
+  if (number?.kind === 'ambiguous' && /\d{3}$/.test(String(cell).trim())) return number.values[1];
+  return number?.kind === 'number' ? number.value : undefined;
 }
 
 /** A launch with enough budget for ten usual influencers, or for one macro-influencer and a half. */

@@ -49,6 +49,17 @@ test('alone, a text with two readings stays ambiguous', () => {
   expect(readNumbers(['1,234K'])).toEqual([{ kind: 'ambiguous', values: [1_234, 1_234_000] }]);
 });
 
+test('three that all have three digits behind their separator are thousands', () => {
+  expect(readNumbers(['1.234', '12.345', '8.000'])).toEqual([number(1_234), number(12_345), number(8_000)]);
+  expect(readNumbers(['1,234', '12,345', '8,000', 7])).toEqual([
+    number(1_234),
+    number(12_345),
+    number(8_000),
+    number(7),
+  ]);
+  expect(readNumbers(['1,234', '12.345', '8,000']).map(({ kind }) => kind)).toEqual(Array(3).fill('ambiguous'));
+});
+
 test('where the others disagree, a text with two readings stays ambiguous', () => {
   expect(readNumbers(['1.234', '12.5', '12,5'])).toEqual([
     { kind: 'ambiguous', values: [1.234, 1_234] },

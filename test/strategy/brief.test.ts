@@ -25,6 +25,8 @@ test('a budget may be typed as people type it', () => {
   const budget = (text: string) => readBrief({ goal: '', budget: text }, example);
   expect(budget('20K')).toMatchObject({ budget: 20_000, example: false });
   expect(budget('20 000')).toMatchObject({ budget: 20_000 });
+  expect(budget('20,000')).toMatchObject({ budget: 20_000 });
+  expect(budget('20.000')).toMatchObject({ budget: 20_000 });
   expect(budget('20000.50')).toMatchObject({ budget: 20_000.5 });
 });
 

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { context } from 'esbuild';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { buildWorkbench } from '../../workbench/build.mjs';
+import type { CellValue } from '../../workbench/stand-in/spreadsheet-app';
+
+/** The workbench as `npm start` serves it, and a browser. */
+export interface Workbench {
+  readonly address: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function serveWorkbench(): Promise<Workbench> {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+  await buildWorkbench({ outdir: folder });
+  const server = await context({});
+  const { port } = await server.serve({ servedir: folder, host: '127.0.0.1', port: 0 });
+  const browser = await chromium.launch(await findBrowser());
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    browser,
+    async close() {
+      await browser.close();
+      await server.dispose();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The page of one visitor. Cells are drawn on a canvas, so they are read through the page's own SpreadsheetApp. */
+export interface Visit {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  /** Every address the page asked for. */
+  readonly requests: readonly string[];
+  /** What went wrong in the page or the sidebar without anybody being told. */
+  readonly errors: readonly string[];
+  /** The values of a range of the active sheet, once every formula is calculated. */
+  values(a1Notation: string): Promise<CellValue[][]>;
+  /** Types into a cell of the active sheet, as a person does. */
+  type(a1Notation: string, text: string): Promise<void>;
+}
+
+export async function visit({ address, browser }: Workbench): Promise<Visit> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(address);
+  await page.waitForFunction(() => window.workbench);
+  return {
+    page,
+    sidebar: page.frameLocator('iframe[title="Rostermix"]'),
+    requests,
+    errors,
+    values: (a1Notation) =>
+      page.evaluate(async (range) => {
+        await window.workbench?.settle();
+        return window.workbench?.app.getActiveSheet().getRange(range).getValues() ?? [];
+      }, a1Notation),
+    async type(a1Notation, text) {
+      await page.evaluate((cell) => {
+        window.workbench?.app.getActiveSheet().getRange(cell).activate();
+      }, a1Notation);
+      await page.locator('#grid canvas').first().focus();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+  };
+}

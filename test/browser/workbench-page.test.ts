@@ -1,0 +1,85 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+
+let workbench: Workbench;
+let visitor: Visit;
+
+beforeAll(async () => {
+  workbench = await serveWorkbench();
+});
+afterAll(() => workbench?.close());
+beforeEach(async () => {
+  visitor = await visit(workbench);
+});
+afterEach(async () => {
+  expect(visitor.errors).toEqual([]);
+  await visitor.page.close();
+});
+
+test('the sidebar is 300 px wide, sandboxed, and bears the title that the add-on gave it', async () => {
+  const frame = visitor.page.locator('#sidebar iframe');
+  expect(await frame.boundingBox()).toMatchObject({ width: 300 });
+  expect(await frame.getAttribute('sandbox')).toBe('allow-scripts');
+  await visitor.page.getByRole('complementary', { name: 'Rostermix' }).waitFor();
+});
+
+test('the sidebar can be closed and opened from the menu with the keyboard alone', async () => {
+  const { page } = visitor;
+  await page.getByRole('button', { name: 'Close Rostermix' }).press('Enter');
+  expect(await page.locator('#sidebar').isHidden()).toBe(true);
+  for (const key of ['Enter', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  await visitor.sidebar.getByLabel('Goal').waitFor();
+  expect(await page.getByRole('menu').count()).toBe(0);
+});
+
+test('Escape and a click elsewhere close the menu, and keys typed in it do not reach the sheet', async () => {
+  const { page } = visitor;
+  const extensions = page.getByRole('button', { name: 'Extensions' });
+  const isOpen = async () => (await extensions.getAttribute('aria-expanded')) === 'true';
+  await extensions.click();
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.type('xyz');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Escape');
+  expect(await isOpen()).toBe(false);
+  await extensions.click();
+  await page.getByText('Workbench: a local stand-in').click();
+  expect(await isOpen()).toBe(false);
+  expect(await visitor.values('A1')).toEqual([['Name']]);
+});
+
+test('the recommendation follows the goal and the budget in its cells', async () => {
+  await visitor.page.evaluate(() => {
+    window.workbench?.app.getActiveSpreadsheet().getSheetByName('Recommendation')?.activate();
+  });
+  const before = await visitor.values('A4:B9');
+  expect(before[0]?.[0]).toBe('Strategy');
+  await visitor.page.evaluate(() => {
+    window.workbench?.app
+      .getActiveSheet()
+      .getRange('B1:B2')
+      .setValues([['niche'], [5000]]);
+  });
+  const after = await visitor.values('A4:B9');
+  expect(after[1]).toEqual(['Brief', expect.stringContaining('Niche')]);
+  expect(after).not.toEqual(before);
+});
+
+test('the note of an error goes when the error goes', async () => {
+  const enter = (formula: string) =>
+    visitor.page.evaluate(async (text) => {
+      window.workbench?.app.getActiveSheet().getRange('N2').setFormula(text).activate();
+      await window.workbench?.settle();
+    }, formula);
+  const note = visitor.page.locator('#error-note');
+  await enter('=INFLUENCER_TIER(D2, "Instagram", "no such preset")');
+  await note.filter({ hasText: 'no such preset' }).waitFor();
+  await enter('=INFLUENCER_TIER(D2)');
+  await note.waitFor({ state: 'hidden' });
+});
+
+test('undo does not take the sample away', async () => {
+  await visitor.page.locator('canvas[id^="univer-sheet-main"]').focus();
+  await visitor.page.keyboard.press('Control+z');
+  expect(await visitor.values('A1:B1')).toEqual([['Name', 'Handle']]);
+});

@@ -1,0 +1,211 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { SAMPLE_ROSTER } from '../../src/sample/roster';
+import { openDist } from '../dist/open-dist';
+import { serveWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+
+let workbench: Workbench;
+let visitor: Visit;
+
+beforeAll(async () => {
+  workbench = await serveWorkbench();
+});
+afterAll(() => workbench?.close());
+beforeEach(async () => {
+  visitor = await visit(workbench);
+});
+afterEach(async () => {
+  expect(visitor.errors).toEqual([]);
+  await visitor.page.close();
+});
+
+const strategy = () => visitor.sidebar.getByRole('heading', { level: 2 });
+
+async function brief({ goal, budget }: { goal?: string; budget?: string }) {
+  if (goal) await visitor.sidebar.getByLabel('Goal').selectOption(goal);
+  if (budget !== undefined) await visitor.sidebar.getByLabel('Budget').fill(budget);
+}
+
+describe('at first sight', () => {
+  test('the roster stands beside live formulas and a recommendation', async () => {
+    await visitor.sidebar.getByText('58 influencers read from “Roster”.').waitFor();
+    expect(await strategy().textContent()).toMatch(/^(Micro|Macro)$/);
+    const [headers = [], ...rows] = await visitor.values('A1:L61');
+    expect(headers.slice(0, 10)).toEqual(SAMPLE_ROSTER[0]);
+    expect(headers.slice(10)).toEqual(['Tier', 'Engagement rate']);
+    const answered = rows.filter(
+      ([, , , , , , , , , , tier, rate]) => /^(Nano|Micro|Macro|Mega)$/.test(String(tier)) && typeof rate === 'number',
+    );
+    expect(answered).toHaveLength(59);
+  });
+
+  test('a wrong cell of the sample has its message in its own row, and the rows around it stand', async () => {
+    expect(await visitor.values('K13:K15')).toEqual([['Micro'], ['⚠ followers: “soon” is not a number'], ['Mega']]);
+  });
+
+  test('the page asks nobody outside for anything', async () => {
+    await strategy().waitFor();
+    const outside = visitor.requests.filter(
+      (url) => !url.startsWith(workbench.address) && !/^(data|blob|about):/.test(url),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('a formula that is typed', () => {
+  test('spills down its column', async () => {
+    await visitor.type('N2', '=INFLUENCER_TIER(D2:D4)');
+    expect(await visitor.values('N2:N5')).toEqual([['Micro'], ['Micro'], ['Macro'], ['']]);
+  });
+
+  test('answers anew when its cells change', async () => {
+    await visitor.type('D2', '2500000');
+    expect(await visitor.values('K2:L2')).toEqual([['Mega', expect.closeTo(822 / 2_500_000, 9)]]);
+  });
+
+  test('says in its own row what is wrong with a cell', async () => {
+    await visitor.type('D3', 'lots');
+    expect(await visitor.values('K2:L4')).toEqual([
+      ['Micro', expect.any(Number)],
+      ['⚠ followers: “lots” is not a number', '⚠ audience: “lots” is not a number'],
+      ['Macro', expect.any(Number)],
+    ]);
+  });
+
+  test('is an error with a note where it cannot answer at all', async () => {
+    await visitor.type('N2', '=ENGAGEMENT_RATE(D2:D9, E2:E8)');
+    expect(await visitor.values('N2')).toEqual([['#ERROR!']]);
+    const message = 'audience has 8 rows and likes has 7 rows: pass ranges of the same size, or a single cell.';
+    expect(await visitor.page.evaluate(() => window.workbench?.errorAt('N2'))).toContain(message);
+    await visitor.page.evaluate(() => window.workbench?.app.getActiveSheet().getRange('N2').activate());
+    await visitor.page.getByRole('status').filter({ hasText: message }).waitFor();
+  });
+
+  test('says what is missing where there is no roster', async () => {
+    await visitor.type('N2', '=CAMPAIGN_STRATEGY(P2:S50)');
+    expect(await visitor.values('N2:O2')).toEqual([['Strategy', 'Not enough data']]);
+    expect((await visitor.values('N4:O4'))[0]?.[1]).toMatch(/^This sheet is empty\./);
+  });
+});
+
+describe('the sidebar', () => {
+  test('opens from the menu, and closes', async () => {
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'Close Rostermix' }).click();
+    await expect.poll(() => page.locator('iframe[title="Rostermix"]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Extensions' }).click();
+    await page.getByRole('menuitem', { name: 'Rostermix' }).click();
+    await page.getByRole('menuitem', { name: 'Recommend micro or macro' }).click();
+    await strategy().waitFor();
+  });
+
+  test('recommends by goal and by budget, the same as the formula does', async () => {
+    const { CAMPAIGN_STRATEGY } = openDist().dist;
+    const seen: (string | null)[] = [];
+    for (const [goal, budget] of [
+      ['launch', '20000'],
+      ['niche', '20000'],
+      ['launch', '5K'],
+      ['sales', '40,000'],
+    ] as const) {
+      await brief({ goal, budget });
+      const [[, answer], ...rows] = CAMPAIGN_STRATEGY(SAMPLE_ROSTER, goal, budget) as [
+        [string, string],
+        ...[string, string][],
+      ];
+      await expect.poll(() => strategy().textContent()).toBe(answer);
+      const reasons = rows.filter(([name]) => name === 'Reason').map(([, text]) => text);
+      expect(await visitor.sidebar.locator('.reasons li').allTextContents()).toEqual(reasons);
+      seen.push(await strategy().textContent());
+    }
+    expect(seen).toEqual(['Macro', 'Micro', 'Micro', 'Macro']);
+  });
+
+  test('shows both plans and whom to book', async () => {
+    await brief({ goal: 'launch', budget: '20000' });
+    const plans = visitor.sidebar.getByRole('table').first();
+    await expect.poll(() => plans.getByRole('row', { name: 'Influencers' }).textContent()).toBe('Influencers204');
+    const shortlist = visitor.sidebar.getByRole('region', { name: 'Shortlist of the macro plan' });
+    expect(await shortlist.getByRole('rowheader').count()).toBe(4);
+    expect(await shortlist.getByRole('rowheader').first().textContent()).toMatch(
+      /^@\w+~\w+(Macro|Mega) · \w+ · row \d+$/,
+    );
+  });
+
+  test('keeps what was typed where it is no budget, says so, and goes on when it is one', async () => {
+    await brief({ budget: 'lots' });
+    await visitor.sidebar.getByRole('alert').filter({ hasText: '“lots” is no budget.' }).waitFor();
+    expect(await visitor.sidebar.getByLabel('Budget').inputValue()).toBe('lots');
+    await brief({ budget: '20000' });
+    await strategy().waitFor();
+    expect(await visitor.sidebar.getByText('is no budget').count()).toBe(0);
+  });
+
+  test('reads the sheet again when asked to, and keeps the brief', async () => {
+    await brief({ goal: 'niche', budget: '12500' });
+    await visitor.type('D14', '8000');
+    await visitor.values('K14');
+    await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
+    await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
+    expect(await visitor.sidebar.getByLabel('Budget').inputValue()).toBe('12500');
+    expect(await visitor.sidebar.getByLabel('Goal').inputValue()).toBe('niche');
+  });
+
+  test('says what it took each column for, and what it did not understand', async () => {
+    await visitor.sidebar.getByText('columns recognised').click();
+    await visitor.sidebar.getByText('“Avg likes” as likes').waitFor();
+    await visitor.sidebar.getByText('things noticed').click();
+    await visitor.sidebar.getByText('Row 10: “on request” under fee is not a usable number').waitFor();
+  });
+});
+
+describe('a sheet that is no roster gets a sentence that says what is missing', () => {
+  test.each<[string, (string | number)[][], string]>([
+    ['nothing in it', [['']], 'This sheet is empty.'],
+    [
+      'no followers',
+      [
+        ['Handle', 'Avg likes'],
+        ['@ada', 5],
+      ],
+      'No column of followers was found in row 1 (read: Handle, Avg likes).',
+    ],
+    ['one row', [['Handle', 'Followers']], 'There are headers in row 1 and no influencers below.'],
+    [
+      'one influencer',
+      [
+        ['Handle', 'Followers', 'Fee'],
+        ['@ada', 5_000, 90],
+      ],
+      'The only influencer has fewer than 100,000 followers.',
+    ],
+    ['text in every cell', Array.from({ length: 20 }, () => ['lorem', 'ipsum']), 'No header row was found.'],
+    [
+      'only unreadable rows',
+      [
+        ['Handle', 'Followers'],
+        ['@ada', 'many'],
+      ],
+      'Row 2: “many” under followers is not a usable number',
+    ],
+  ])('%s', async (_, cells, sentence) => {
+    await visitor.page.evaluate((values) => {
+      const sheet = window.workbench?.app.getActiveSpreadsheet().insertSheet('Other');
+      sheet?.getRange(1, 1, values.length, values[0]?.length ?? 1).setValues(values);
+    }, cells);
+    await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
+    await visitor.sidebar.getByText(sentence).first().waitFor();
+    expect(await strategy().textContent()).toBe('Not enough data');
+  });
+});
+
+test('what cells hold stays text in the sidebar', async () => {
+  // Its fee is 0, so it is on the shortlist.
+  const hostile = '<img src=x onerror="parent.postMessage(1,\'*\')">';
+  await visitor.page.evaluate((text) => {
+    window.workbench?.app.getActiveSheet().getRange('B9').setValue(text);
+  }, hostile);
+  await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
+  await brief({ goal: 'launch', budget: '5000' });
+  await visitor.sidebar.getByText(hostile).waitFor();
+  expect(await visitor.sidebar.locator('img').count()).toBe(0);
+});
