@@ -10,13 +10,18 @@ beforeAll(async () => {
   workbench = await serveWorkbench();
 });
 afterAll(() => workbench?.close());
-beforeEach(async () => {
-  visitor = await visit(workbench);
-});
-afterEach(async () => {
-  expect(visitor.errors).toEqual([]);
-  await visitor.page.close();
-});
+
+/** Opens the page before each test of a block, or once before all of them where they leave no traces. */
+function visitBefore(hook: typeof beforeEach | typeof beforeAll) {
+  const leave = hook === beforeEach ? afterEach : afterAll;
+  hook(async () => {
+    visitor = await visit(workbench);
+  });
+  leave(async () => {
+    expect(visitor.errors).toEqual([]);
+    await visitor.page.close();
+  });
+}
 
 const strategy = () => visitor.sidebar.getByRole('heading', { level: 2 });
 
@@ -26,6 +31,8 @@ async function brief({ goal, budget }: { goal?: string; budget?: string }) {
 }
 
 describe('at first sight', () => {
+  visitBefore(beforeAll);
+
   test('the roster stands beside live formulas and a recommendation', async () => {
     await visitor.sidebar.getByText('58 influencers read from “Roster”.').waitFor();
     expect(await strategy().textContent()).toMatch(/^(Micro|Macro)$/);
@@ -52,6 +59,8 @@ describe('at first sight', () => {
 });
 
 describe('a formula that is typed', () => {
+  visitBefore(beforeEach);
+
   test('spills down its column', async () => {
     await visitor.type('N2', '=INFLUENCER_TIER(D2:D4)');
     expect(await visitor.values('N2:N5')).toEqual([['Micro'], ['Micro'], ['Macro'], ['']]);
@@ -88,6 +97,8 @@ describe('a formula that is typed', () => {
 });
 
 describe('the sidebar', () => {
+  visitBefore(beforeAll);
+
   test('opens from the menu, and closes', async () => {
     const { page } = visitor;
     await page.getByRole('button', { name: 'Close Rostermix' }).click();
@@ -159,6 +170,8 @@ describe('the sidebar', () => {
 });
 
 describe('a sheet that is no roster gets a sentence that says what is missing', () => {
+  visitBefore(beforeAll);
+
   test.each<[string, (string | number)[][], string]>([
     ['nothing in it', [['']], 'This sheet is empty.'],
     [
@@ -187,25 +200,32 @@ describe('a sheet that is no roster gets a sentence that says what is missing', 
       ],
       'Row 2: “many” under followers is not a usable number',
     ],
-  ])('%s', async (_, cells, sentence) => {
-    await visitor.page.evaluate((values) => {
-      const sheet = window.workbench?.app.getActiveSpreadsheet().insertSheet('Other');
-      sheet?.getRange(1, 1, values.length, values[0]?.length ?? 1).setValues(values);
-    }, cells);
+  ])('%s', async (name, cells, sentence) => {
+    await visitor.page.evaluate(
+      ([name, values]) => {
+        const sheet = window.workbench?.app.getActiveSpreadsheet().insertSheet(name);
+        sheet?.getRange(1, 1, values.length, values[0]?.length ?? 1).setValues(values);
+      },
+      [name, cells] as const,
+    );
     await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
     await visitor.sidebar.getByText(sentence).first().waitFor();
     expect(await strategy().textContent()).toBe('Not enough data');
   });
 });
 
-test('what cells hold stays text in the sidebar', async () => {
-  // Its fee is 0, so it is on the shortlist.
-  const hostile = '<img src=x onerror="parent.postMessage(1,\'*\')">';
-  await visitor.page.evaluate((text) => {
-    window.workbench?.app.getActiveSheet().getRange('B9').setValue(text);
-  }, hostile);
-  await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
-  await brief({ goal: 'launch', budget: '5000' });
-  await visitor.sidebar.getByText(hostile).waitFor();
-  expect(await visitor.sidebar.locator('img').count()).toBe(0);
+describe('hostile cells', () => {
+  visitBefore(beforeEach);
+
+  test('stay text in the sidebar', async () => {
+    // Its fee is 0, so it is on the shortlist.
+    const hostile = '<img src=x onerror="parent.postMessage(1,\'*\')">';
+    await visitor.page.evaluate((text) => {
+      window.workbench?.app.getActiveSheet().getRange('B9').setValue(text);
+    }, hostile);
+    await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
+    await brief({ goal: 'launch', budget: '5000' });
+    await visitor.sidebar.getByText(hostile).waitFor();
+    expect(await visitor.sidebar.locator('img').count()).toBe(0);
+  });
 });
