@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { context } from 'esbuild';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { buildWorkbench } from '../../workbench/build.mjs';
+import { serveWorkbench } from '../../scripts/serve-workbench.mjs';
 import type { CellValue } from '../../workbench/stand-in/spreadsheet-app';
 
 /** The workbench as `npm start` serves it, and a browser. */
@@ -14,19 +10,15 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function serveWorkbench(): Promise<Workbench> {
-  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
-  await buildWorkbench({ outdir: folder });
-  const server = await context({});
-  const { port } = await server.serve({ servedir: folder, host: '127.0.0.1', port: 0 });
+export async function openWorkbench(): Promise<Workbench> {
+  const { address, close } = await serveWorkbench(0);
   const browser = await chromium.launch(await findBrowser());
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address,
     browser,
     async close() {
       await browser.close();
-      await server.dispose();
-      rmSync(folder, { recursive: true });
+      await close();
     },
   };
 }

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_ROSTER } from '../../src/sample/roster';
 import { openDist } from '../dist/open-dist';
-import { serveWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
 
 let workbench: Workbench;
 let visitor: Visit;
 
 beforeAll(async () => {
-  workbench = await serveWorkbench();
+  workbench = await openWorkbench();
 });
 afterAll(() => workbench?.close());
 
