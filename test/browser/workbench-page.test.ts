@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
 
 let workbench: Workbench;
 let visitor: Visit;
 
 beforeAll(async () => {
-  workbench = await serveWorkbench();
+  workbench = await openWorkbench();
 });
 afterAll(() => workbench?.close());
 beforeEach(async () => {

@@ -1,0 +1,72 @@
+/** The grid: Univer with its user interface, an empty workbook and the add-on's custom functions. */
+import { BooleanNumber, type Injector, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import { defaultTheme } from '@univerjs/themes';
+import { type CustomFunction, readCustomFunctions } from '../stand-in/custom-functions';
+import { createScript } from '../stand-in/script';
+import { NEW_UNIVER_SHEET } from '../stand-in/univer-book';
+import { registerCustomFunctions } from '../stand-in/univer-functions';
+import { allowOpenRanges } from '../stand-in/univer-open-ranges';
+
+export interface Univers {
+  readonly api: FUniver;
+  readonly injector: Injector;
+}
+
+export function createGrid(containerId: string, workbookName: string, sheetName: string, code: string): Univers {
+  const functions = readCustomFunctions(code);
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
+    theme: defaultTheme,
+  });
+  const preset = UniverSheetsCorePreset({
+    container: containerId,
+    ribbonType: 'simple',
+    formula: { description: functions.map(autocompleteEntry) },
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+
+  const api = FUniver.newAPI(univer);
+  const sheet = { ...NEW_UNIVER_SHEET, id: 'first', name: sheetName };
+  api.createWorkbook({
+    id: 'workbook',
+    name: workbookName,
+    sheetOrder: [sheet.id],
+    sheets: { [sheet.id]: sheet },
+  });
+
+  const injector = univer.__getInjector();
+  allowOpenRanges(injector);
+  // A custom function may not use the services that the add-on's other functions have.
+  registerCustomFunctions(
+    injector,
+    functions.map(({ name }) => name),
+    createScript(code),
+  );
+  return { api, injector };
+}
+
+function autocompleteEntry({ name, description, parameters }: CustomFunction): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.text,
+      example: '',
+      // Google's autocomplete shows every parameter as a required one.
+      require: BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
+    })),
+  };
+}

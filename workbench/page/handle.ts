@@ -1,0 +1,18 @@
+/** What the browser tests may use of the page, because cells are drawn on a canvas. It appears when the page is ready. */
+import type { Book } from '../stand-in/book';
+import type { SpreadsheetApp } from '../stand-in/spreadsheet-app';
+
+export interface WorkbenchHandle {
+  readonly app: SpreadsheetApp;
+  readonly book: Book;
+  /** Resolves when every formula is calculated. */
+  settle(): Promise<void>;
+  /** Why the custom function in a cell of the active sheet threw. */
+  errorAt(a1Notation: string): string | undefined;
+}
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchHandle;
+  }
+}

@@ -1,0 +1,66 @@
+/** What a visitor finds in the workbook: the sample roster with live columns beside it, and a recommendation. */
+import { SAMPLE_ROSTER } from '../../src/sample/roster';
+import { columnName } from '../stand-in/a1';
+import type { Sheet, SpreadsheetApp } from '../stand-in/spreadsheet-app';
+
+export const ROSTER_SHEET = 'Roster';
+
+const [HEADERS = []] = SAMPLE_ROSTER;
+const COUNTS = ['Followers', 'Avg likes', 'Avg comments', 'Avg views', 'Fee (USD)'];
+/** Narrow enough for the live columns to be seen at once beside the sidebar. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  Name: 110,
+  Handle: 112,
+  'Avg comments': 110,
+  Niche: 122,
+};
+const OTHER_WIDTH = 76;
+
+export function fillWithSample(app: SpreadsheetApp): void {
+  const spreadsheet = app.getActiveSpreadsheet();
+  const roster = spreadsheet.getActiveSheet();
+  fillRoster(roster);
+  fillRecommendation(spreadsheet.insertSheet('Recommendation'));
+  spreadsheet.setActiveSheet(roster);
+  roster.getRange('A1').activate();
+}
+
+function fillRoster(sheet: Sheet): void {
+  const [followers, likes, comments] = ['Followers', 'Avg likes', 'Avg comments'].map(openColumn);
+  sheet.getRange(1, 1, SAMPLE_ROSTER.length, HEADERS.length).setValues(SAMPLE_ROSTER);
+  HEADERS.forEach((header, index) => {
+    const name = String(header);
+    if (COUNTS.includes(name)) sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat('#,##0');
+    sheet.setColumnWidth(index + 1, WIDTHS[name] ?? OTHER_WIDTH);
+  });
+
+  const tier = HEADERS.length + 1;
+  const rate = tier + 1;
+  sheet.getRange(1, tier, 1, 2).setValues([['Tier', 'Engagement rate']]);
+  sheet.getRange(2, tier).setFormula(`=INFLUENCER_TIER(${followers})`);
+  sheet.getRange(2, rate).setFormula(`=ENGAGEMENT_RATE(${followers}, ${likes}, ${comments})`);
+  sheet.getRange(2, rate, sheet.getMaxRows() - 1, 1).setNumberFormat('0.00%');
+  sheet.setColumnWidth(tier, 54).setColumnWidth(rate, 112);
+  sheet.getRange(1, 1, 1, rate).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+}
+
+function fillRecommendation(sheet: Sheet): void {
+  const roster = `${ROSTER_SHEET}!A1:${columnName(HEADERS.length - 1)}${SAMPLE_ROSTER.length}`;
+  sheet.getRange('A1:B2').setValues([
+    ['Goal', 'launch'],
+    ['Budget (USD)', 20_000],
+  ]);
+  sheet.getRange('A1:A2').setFontWeight('bold');
+  sheet.getRange('B2').setNumberFormat('#,##0');
+  sheet.setColumnWidth(1, 120);
+  sheet.getRange('A4').setFormula(`=CAMPAIGN_STRATEGY(${roster}, B1, B2)`);
+}
+
+/** A column of the roster below its header, open to the end of the sheet. */
+function openColumn(header: string): string {
+  const index = HEADERS.indexOf(header);
+  if (index < 0) throw new Error(`The sample roster has no column "${header}".`);
+  const name = columnName(index);
+  return `${name}2:${name}`;
+}

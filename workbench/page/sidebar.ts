@@ -1,0 +1,49 @@
+/** The docked sidebar: the add-on's HTML in a frame of its own origin, joined to the script by messages. */
+import type { HtmlOutput } from '../stand-in/html-service';
+import type { Script } from '../stand-in/script';
+import { type Call, type CloseRequest, clientScript, serve } from '../stand-in/script-run';
+import { elementById, newElement } from './element';
+
+export interface Sidebar {
+  show(output: HtmlOutput): void;
+}
+
+export function createSidebar(script: Script): Sidebar {
+  const panel = elementById('sidebar');
+  const content = elementById('sidebar-content');
+  let frame: HTMLIFrameElement | undefined;
+
+  const close = () => {
+    panel.hidden = true;
+    content.replaceChildren();
+    frame = undefined;
+    elementById('menu-bar').querySelector('button')?.focus();
+  };
+  const closeButton = elementById('sidebar-close');
+  closeButton.addEventListener('click', close);
+
+  window.addEventListener('message', ({ source, data }: MessageEvent<Call | CloseRequest>) => {
+    const sender = frame?.contentWindow;
+    if (!sender || source !== sender) return;
+    if (data.kind === 'close') close();
+    else if (data.kind === 'call') sender.postMessage(serve(data, script), '*');
+  });
+
+  return {
+    show(output) {
+      const title = output.getTitle();
+      elementById('sidebar-title').textContent = title;
+      closeButton.ariaLabel = `Close ${title}`;
+      frame = newElement('iframe', { title, srcdoc: withClientScript(output.getContent()) });
+      frame.setAttribute('sandbox', 'allow-scripts');
+      content.replaceChildren(frame);
+      panel.hidden = false;
+    },
+  };
+}
+
+/** Right after <head>, so that google.script is there before any script of the sidebar and the doctype stays first. */
+function withClientScript(html: string): string {
+  const script = `<script>${clientScript}</script>`;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
+}
