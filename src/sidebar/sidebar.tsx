@@ -49,13 +49,15 @@ function Campaign({ snapshot, typed, onType, onReadAgain }: CampaignProps) {
     const roster = readRoster(snapshot.values.map((row) => row.map(fromWire)));
     return { roster, example: exampleBrief(roster) };
   }, [snapshot]);
-  const brief = useMemo(() => readBrief(typed, example), [typed, example]);
+  const isRead = roster.influencers.length > 0;
+  // Without a roster there is no form, so whatever was typed in it before must not hide what is missing.
+  const brief = useMemo(() => (isRead ? readBrief(typed, example) : example), [isRead, typed, example]);
   const recommendation = useMemo(() => ('code' in brief ? undefined : recommend(roster, brief)), [roster, brief]);
 
   return (
     <>
       <RosterRead sheetName={snapshot.sheetName} roster={roster} onReadAgain={onReadAgain} />
-      {roster.influencers.length > 0 && (
+      {isRead && (
         <BriefForm
           typed={typed}
           example={example}

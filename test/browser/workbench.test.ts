@@ -214,6 +214,34 @@ describe('a sheet that is no roster gets a sentence that says what is missing', 
   });
 });
 
+describe('the sidebar beside a sheet of an unusual size', () => {
+  visitBefore(beforeEach);
+
+  test('says what is missing whatever was typed before', async () => {
+    await brief({ budget: 'lots' });
+    await visitor.page.evaluate(() => window.workbench?.app.getActiveSpreadsheet().insertSheet('Blank'));
+    await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
+    await visitor.sidebar.getByText('This sheet is empty.').waitFor();
+  });
+
+  test('reads a roster with 50,000 blank rows below as if they were not there', async () => {
+    await visitor.page.evaluate(() => {
+      const sheet = window.workbench?.app.getActiveSheet();
+      sheet?.getRange('D14').setValue(8_000);
+      sheet?.insertRowsAfter(sheet.getMaxRows(), 50_000).getRange('A51000').setValue(' ');
+    });
+    await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
+    await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
+    expect(await strategy().textContent()).toMatch(/^(Micro|Macro)$/);
+    expect(await visitor.values('K60:K63')).toEqual([
+      [expect.stringMatching(/^M/)],
+      [expect.stringMatching(/^M/)],
+      [''],
+      [''],
+    ]);
+  });
+});
+
 describe('hostile cells', () => {
   visitBefore(beforeEach);
 
