@@ -110,8 +110,7 @@ var rostermix_ = (() => {
 
   // src/wire/sheet-snapshot.ts
   function toWire(cell) {
-    if (Object.prototype.toString.call(cell) === "[object Date]") return { date: cell.getTime() };
-    return cell;
+    return typeof cell === "object" ? { date: cell.getTime() } : cell;
   }
 
   // src/addon/sidebar.ts
@@ -139,6 +138,23 @@ var rostermix_ = (() => {
     const text = isDate(cell) ? cell.toDateString() : String(cell).trim();
     return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
   }
+
+  // src/roster/field.ts
+  var FIELDS = [
+    "name",
+    "handle",
+    "platform",
+    "followers",
+    "engagement rate",
+    "likes",
+    "comments",
+    "shares",
+    "saves",
+    "views",
+    "reach",
+    "fee",
+    "niche"
+  ];
 
   // src/reference/platform.ts
   var PLATFORMS = [
@@ -168,23 +184,6 @@ var rostermix_ = (() => {
     const plain2 = word.trim().toLowerCase();
     return PLATFORMS.find((name) => name.toLowerCase() === plain2) ?? SHORT_NAMES[plain2];
   }
-
-  // src/roster/roster.ts
-  var FIELDS = [
-    "name",
-    "handle",
-    "platform",
-    "followers",
-    "engagement rate",
-    "likes",
-    "comments",
-    "shares",
-    "saves",
-    "views",
-    "reach",
-    "fee",
-    "niche"
-  ];
 
   // src/roster/column-names.ts
   var HEADERS = {
@@ -223,9 +222,12 @@ var rostermix_ = (() => {
       return field ? [{ field, header: cell.trim(), column: index + 1 }] : [];
     });
   }
-  function currencyNamed(header) {
-    const [sign, code] = CURRENCY.exec(header) ?? [];
-    return code?.toUpperCase() ?? (sign && CURRENCIES[sign]);
+  function currencyOf(columns) {
+    for (const { field, header } of columns) {
+      const [sign, code] = field === "fee" && CURRENCY.exec(header) || [];
+      if (sign) return code?.toUpperCase() ?? CURRENCIES[sign];
+    }
+    return void 0;
   }
   function plainWords(header) {
     return header.replace(CURRENCY, " ").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
@@ -234,7 +236,7 @@ var rostermix_ = (() => {
     return FIELDS.find((field) => HEADERS[field].includes(words));
   }
   function holdsPlatforms(rows, index) {
-    const filled2 = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
+    const filled2 = rows.map(({ cells }) => cells[index]).filter((cell) => !isBlank(cell));
     return filled2.filter((cell) => platformNamed(String(cell))).length * 2 > filled2.length;
   }
 
@@ -323,36 +325,74 @@ var rostermix_ = (() => {
     return other === void 0 ? only : void 0;
   }
 
-  // src/roster/field-cells.ts
-  function dataRows(values, from) {
-    return values.slice(from).flatMap((cells, i) => cells.every(isBlank) ? [] : { row: from + i + 1, cells });
-  }
-  function fieldCells(field, columns, rows) {
-    const own = columns.filter((column) => column.field === field).map(({ column }) => column);
-    return rows.map(({ cells }) => {
-      const column = own.find((candidate) => !isBlank(cells[candidate - 1])) ?? own[0] ?? 0;
-      return { column, cell: cells[column - 1] };
-    });
-  }
-  function fieldNumbers(field, columns, rows) {
-    const read = /* @__PURE__ */ new Map();
-    for (const { column } of columns.filter((candidate) => candidate.field === field)) {
-      read.set(column, readNumbers(rows.map(({ cells }) => cells[column - 1])));
+  // src/roster/field-reader.ts
+  var FieldReader = class {
+    constructor(columns, rows) {
+      this.issues = [];
+      this.columns = columns;
+      this.rows = rows;
     }
-    return fieldCells(field, columns, rows).map((found, i) => ({
-      ...found,
-      number: read.get(found.column)?.[i] ?? { kind: "blank" }
-    }));
-  }
+    texts(field) {
+      return this.cells(field).map(({ text }) => text);
+    }
+    platforms() {
+      return this.cells("platform").map((at) => {
+        const platform2 = platformNamed(at.text);
+        if (at.text && !platform2) this.issues.push({ code: "unknown-platform", ...at });
+        return platform2;
+      });
+    }
+    /** Counts and amounts, 0 or more. */
+    numbers(field) {
+      return this.numbersWhere(field, (value) => value >= 0);
+    }
+    /** Followers, above 0. A row without them has no size, so a blank is an issue, too. */
+    followers() {
+      return this.numbersWhere(
+        "followers",
+        (value) => value > 0,
+        (at) => this.issues.push({ code: "no-followers", ...at })
+      );
+    }
+    numbersWhere(field, isUsable, onBlank = () => {
+    }) {
+      const read = /* @__PURE__ */ new Map();
+      for (const { column } of this.columnsOf(field)) {
+        read.set(column, readNumbers(this.rows.map(({ cells }) => cells[column - 1])));
+      }
+      return this.cells(field).map((at, i) => {
+        const number = read.get(at.column)?.[i] ?? { kind: "blank" };
+        if (number.kind === "number" && isUsable(number.value)) return number.value;
+        if (number.kind === "blank") onBlank(at);
+        else if (number.kind === "error") this.issues.push({ code: "error-cell", ...at });
+        else if (number.kind === "ambiguous") {
+          this.issues.push({ code: "ambiguous-number", ...at, values: number.values });
+        } else this.issues.push({ code: "unreadable-number", ...at });
+        return void 0;
+      });
+    }
+    /** The cell of a field in each row; where several columns name the field, the first that is not blank. */
+    cells(field) {
+      const own = this.columnsOf(field).map(({ column }) => column);
+      return this.rows.map(({ row, cells }) => {
+        const column = own.find((candidate) => !isBlank(cells[candidate - 1])) ?? own[0] ?? 0;
+        const cell = cells[column - 1];
+        return { row, column, field, text: isBlank(cell) ? "" : String(cell).trim() };
+      });
+    }
+    columnsOf(field) {
+      return this.columns.filter((column) => column.field === field);
+    }
+  };
 
   // src/roster/header-row.ts
   var ROWS_SEARCHED = 20;
-  function findHeaderRow(values) {
+  function findHeaderRow(filled2) {
     let best;
-    values.slice(0, ROWS_SEARCHED).forEach((row, index) => {
-      const columns = recogniseColumns(row, values.slice(index + 1));
+    filled2.slice(0, ROWS_SEARCHED).forEach(({ row, cells }, index) => {
+      const columns = recogniseColumns(cells, filled2.slice(index + 1));
       const enough = columns.length > 1 || columns.some(({ field }) => field === "followers");
-      if (enough && columns.length > (best?.columns.length ?? 0)) best = { index, columns };
+      if (enough && columns.length > (best?.columns.length ?? 0)) best = { row, columns };
     });
     return best;
   }
@@ -384,12 +424,14 @@ var rostermix_ = (() => {
       const known = fullest.get(account(influencer));
       if (!known || filled(influencer) > filled(known)) fullest.set(account(influencer), influencer);
     }
-    const kept = influencers.filter((influencer) => fullest.get(account(influencer)) === influencer);
-    const repeated = influencers.flatMap((influencer) => {
-      const fuller = fullest.get(account(influencer));
-      return fuller && fuller !== influencer ? [{ influencer, kept: fuller.row }] : [];
-    });
-    return { kept, repeated };
+    const kept = [];
+    const issues = [];
+    for (const influencer of influencers) {
+      const fuller = fullest.get(account(influencer)) ?? influencer;
+      if (fuller === influencer) kept.push(influencer);
+      else issues.push({ code: "same-account", row: influencer.row, text: influencer.handle, kept: fuller.row });
+    }
+    return { kept, issues };
   }
   function account({ handle, platform: platform2, row }) {
     return handle ? `${handle.toLowerCase()} ${platform2 ?? ""}` : String(row);
@@ -398,54 +440,44 @@ var rostermix_ = (() => {
 
   // src/roster/read-roster.ts
   function readRoster(values) {
-    if (values.every((row) => row.every(isBlank))) return unread({ code: "empty-sheet" });
-    const header = findHeaderRow(values);
+    const filled2 = values.flatMap((cells, i) => cells.every(isBlank) ? [] : [{ row: i + 1, cells }]);
+    if (filled2.length === 0) return unread({ code: "empty-sheet" });
+    const header = findHeaderRow(filled2);
     if (!header) return unread({ code: "no-header" });
-    const { columns } = header;
-    const headerRow = header.index + 1;
+    const { row, columns } = header;
     if (!columns.some(({ field }) => field === "followers")) {
       const text = columns.map((column) => column.header).join(", ");
-      return unread({ code: "no-followers-column", row: headerRow, text }, columns);
+      return unread({ code: "no-followers-column", row, text }, columns);
     }
-    const rows = dataRows(values, headerRow);
-    if (rows.length === 0) return unread({ code: "no-rows", row: headerRow }, columns);
-    const issues = [];
-    const texts = (field) => fieldCells(field, columns, rows).map(({ cell }) => isBlank(cell) ? "" : String(cell).trim());
-    const numbers2 = (field) => fieldNumbers(field, columns, rows).map(({ number, cell, column }, i) => {
-      if (number.kind === "number" && (field === "followers" ? number.value > 0 : number.value >= 0))
-        return number.value;
-      const at = { row: rows[i]?.row ?? 0, column, field, text: isBlank(cell) ? "" : String(cell).trim() };
-      if (number.kind === "ambiguous") issues.push({ code: "ambiguous-number", ...at, values: number.values });
-      else if (number.kind === "error") issues.push({ code: "error-cell", ...at });
-      else if (number.kind !== "blank") issues.push({ code: "unreadable-number", ...at });
-      else if (field === "followers") issues.push({ code: "no-followers", ...at });
-      return void 0;
-    });
-    const platforms = fieldCells("platform", columns, rows).map(({ cell, column }, i) => {
-      const platform2 = isBlank(cell) ? void 0 : platformNamed(String(cell));
-      if (!isBlank(cell) && !platform2) {
-        issues.push({ code: "unknown-platform", row: rows[i]?.row ?? 0, column, field: "platform", text: String(cell) });
-      }
-      return platform2;
-    });
-    const names = texts("name");
-    const handles = texts("handle");
-    const niches = texts("niche");
-    const followers = numbers2("followers");
-    const likes = numbers2("likes");
-    const rates = asFractions(numbers2("engagement rate"), likes, followers);
-    const [comments, shares, saves] = [numbers2("comments"), numbers2("shares"), numbers2("saves")];
-    const [views, reach, fees] = [numbers2("views"), numbers2("reach"), numbers2("fee")];
-    const everyone = rows.flatMap(({ row }, i) => {
-      const count2 = followers[i];
-      if (count2 === void 0) return [];
+    const rows = filled2.filter((candidate) => candidate.row > row);
+    if (rows.length === 0) return unread({ code: "no-rows", row }, columns);
+    const reader = new FieldReader(columns, rows);
+    const { kept, issues } = withoutRepeats(influencersOf(rows, reader));
+    return {
+      influencers: kept,
+      columns,
+      currency: currencyOf(columns),
+      issues: inRowOrder([...reader.issues, ...issues])
+    };
+  }
+  function influencersOf(rows, reader) {
+    const [names, handles, niches] = [reader.texts("name"), reader.texts("handle"), reader.texts("niche")];
+    const platforms = reader.platforms();
+    const followers = reader.followers();
+    const [likes, comments] = [reader.numbers("likes"), reader.numbers("comments")];
+    const [shares, saves] = [reader.numbers("shares"), reader.numbers("saves")];
+    const [views, reach, fees] = [reader.numbers("views"), reader.numbers("reach"), reader.numbers("fee")];
+    const rates = asFractions(reader.numbers("engagement rate"), likes, followers);
+    return rows.flatMap(({ row }, i) => {
+      const size = followers[i];
+      if (size === void 0) return [];
       return [
         {
           row,
           name: names[i] ?? "",
           handle: handles[i] ?? "",
           platform: platforms[i],
-          followers: count2,
+          followers: size,
           engagementRate: rates[i],
           likes: likes[i],
           comments: comments[i],
@@ -458,15 +490,10 @@ var rostermix_ = (() => {
         }
       ];
     });
-    const { kept, repeated } = withoutRepeats(everyone);
-    const handleColumn = columns.find(({ field }) => field === "handle")?.column ?? 0;
-    for (const { influencer, kept: kept2 } of repeated) {
-      const at = { row: influencer.row, column: handleColumn, field: "handle", text: influencer.handle };
-      issues.push({ code: "same-account", ...at, kept: kept2 });
-    }
-    issues.sort((a, b) => ("row" in a ? a.row : 0) - ("row" in b ? b.row : 0));
-    const currency = columns.flatMap(({ field, header: header2 }) => field === "fee" ? currencyNamed(header2) ?? [] : [])[0];
-    return { influencers: kept, columns, currency, issues };
+  }
+  function inRowOrder(issues) {
+    const rowOf = (issue) => "row" in issue ? issue.row : 0;
+    return [...issues].sort((a, b) => rowOf(a) - rowOf(b));
   }
   function unread(issue, columns = []) {
     return { influencers: [], columns, currency: void 0, issues: [issue] };
@@ -929,11 +956,15 @@ var rostermix_ = (() => {
       const first = Math.min(...outcomes.flatMap(({ side: own, fee }) => own === side ? fee.value : []));
       if (first > brief.budget) return answer(leader, [{ code: "side-unaffordable", side, first, budget: brief.budget }]);
     }
-    const [low, high] = [OVERLAP.low, OVERLAP.high].map((overlap) => leaderOf(plansFor(outcomes, brief, overlap), brief));
-    if (low && high && low !== high) {
-      return answer("either", [{ code: "overlap-decides", low, high }, ...reasons.slice(1)]);
-    }
     const measure = measureOf(brief.goal);
+    if (measure === "people") {
+      const [low, high] = [OVERLAP.low, OVERLAP.high].map(
+        (overlap) => leaderOf(plansFor(outcomes, brief, overlap), brief)
+      );
+      if (low && high && low !== high) {
+        return answer("either", [{ code: "overlap-decides", low, high }, ...reasons.slice(1)]);
+      }
+    }
     const [micro, macro] = [plans.micro[measure], plans.macro[measure]];
     if (Math.abs(micro - macro) < CLOSE * Math.max(micro, macro)) {
       return answer("either", [{ code: "close", measure, micro, macro }, ...reasons.slice(1)]);

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../cells/cell';
+import { FIELDS, type Field, type RecognisedColumn } from './field';
+import type { DataRow } from './field-reader';
 import { platformNamed } from './platform-name';
-import { FIELDS, type Field, type RecognisedColumn } from './roster';
 
 /** Headers that name a field, in lower case with everything but letters and digits made a blank. */
 const HEADERS: Readonly<Record<Field, readonly string[]>> = {
@@ -34,7 +35,7 @@ const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '
 const CURRENCY = /\b(USD|EUR|GBP|TRY|CAD|AUD|CHF|BRL|INR)\b|[$€£₺]/i;
 
 /** The fields that a row of cells names, were it the header row. */
-export function recogniseColumns(header: readonly Cell[], below: readonly (readonly Cell[])[]): RecognisedColumn[] {
+export function recogniseColumns(header: readonly Cell[], below: readonly DataRow[]): RecognisedColumn[] {
   return header.flatMap((cell, index): RecognisedColumn[] => {
     if (typeof cell !== 'string') return [];
     const words = plainWords(cell);
@@ -44,10 +45,13 @@ export function recogniseColumns(header: readonly Cell[], below: readonly (reado
   });
 }
 
-/** The ISO code of the currency that a header names: "Fee (USD)", "Price €". */
-export function currencyNamed(header: string): string | undefined {
-  const [sign, code] = CURRENCY.exec(header) ?? [];
-  return code?.toUpperCase() ?? (sign && CURRENCIES[sign]);
+/** The ISO code of the currency that the header of a fee names: "Fee (USD)", "Price €". */
+export function currencyOf(columns: readonly RecognisedColumn[]): string | undefined {
+  for (const { field, header } of columns) {
+    const [sign, code] = (field === 'fee' && CURRENCY.exec(header)) || [];
+    if (sign) return code?.toUpperCase() ?? CURRENCIES[sign];
+  }
+  return undefined;
 }
 
 function plainWords(header: string): string {
@@ -62,7 +66,7 @@ function fieldNamed(words: string): Field | undefined {
   return FIELDS.find((field) => HEADERS[field].includes(words));
 }
 
-function holdsPlatforms(rows: readonly (readonly Cell[])[], index: number): boolean {
-  const filled = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
+function holdsPlatforms(rows: readonly DataRow[], index: number): boolean {
+  const filled = rows.map(({ cells }) => cells[index]).filter((cell) => !isBlank(cell));
   return filled.filter((cell) => platformNamed(String(cell))).length * 2 > filled.length;
 }

@@ -1,4 +1,4 @@
-import type { Field } from './roster';
+import type { Field } from './field';
 
 /** What was not understood; texts/ has the words. Rows and columns count from 1 in the range that was read. */
 export type Issue =
@@ -8,7 +8,7 @@ export type Issue =
   | { readonly code: 'no-rows'; readonly row: number }
   | (At & { readonly code: 'no-followers' | 'error-cell' | 'unreadable-number' | 'unknown-platform' })
   | (At & { readonly code: 'ambiguous-number'; readonly values: readonly [number, number] })
-  | (At & { readonly code: 'same-account'; readonly kept: number });
+  | { readonly code: 'same-account'; readonly row: number; readonly text: string; readonly kept: number };
 
 /** A cell of the range, and what it says. */
 interface At {

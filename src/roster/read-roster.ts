@@ -1,11 +1,11 @@
 import { type Cell, isBlank } from '../cells/cell';
-import { currencyNamed } from './column-names';
-import { dataRows, fieldCells, fieldNumbers } from './field-cells';
+import { currencyOf } from './column-names';
+import type { RecognisedColumn } from './field';
+import { type DataRow, FieldReader } from './field-reader';
 import { findHeaderRow } from './header-row';
 import type { Issue } from './issue';
-import { platformNamed } from './platform-name';
 import { asFractions } from './rate-unit';
-import type { Field, Influencer, RecognisedColumn, Roster } from './roster';
+import type { Influencer, Roster } from './roster';
 import { withoutRepeats } from './same-account';
 
 /**
@@ -16,59 +16,46 @@ import { withoutRepeats } from './same-account';
  * @example readRoster([['Handle', 'Followers'], ['@ada', '12.5K']]).influencers[0].followers // 12500
  */
 export function readRoster(values: readonly (readonly Cell[])[]): Roster {
-  if (values.every((row) => row.every(isBlank))) return unread({ code: 'empty-sheet' });
-  const header = findHeaderRow(values);
+  const filled = values.flatMap((cells, i): DataRow[] => (cells.every(isBlank) ? [] : [{ row: i + 1, cells }]));
+  if (filled.length === 0) return unread({ code: 'empty-sheet' });
+  const header = findHeaderRow(filled);
   if (!header) return unread({ code: 'no-header' });
-
-  const { columns } = header;
-  const headerRow = header.index + 1;
+  const { row, columns } = header;
   if (!columns.some(({ field }) => field === 'followers')) {
     const text = columns.map((column) => column.header).join(', ');
-    return unread({ code: 'no-followers-column', row: headerRow, text }, columns);
+    return unread({ code: 'no-followers-column', row, text }, columns);
   }
-  const rows = dataRows(values, headerRow);
-  if (rows.length === 0) return unread({ code: 'no-rows', row: headerRow }, columns);
+  const rows = filled.filter((candidate) => candidate.row > row);
+  if (rows.length === 0) return unread({ code: 'no-rows', row }, columns);
 
-  const issues: Issue[] = [];
-  const texts = (field: Field) =>
-    fieldCells(field, columns, rows).map(({ cell }) => (isBlank(cell) ? '' : String(cell).trim()));
-  const numbers = (field: Field) =>
-    fieldNumbers(field, columns, rows).map(({ number, cell, column }, i): number | undefined => {
-      if (number.kind === 'number' && (field === 'followers' ? number.value > 0 : number.value >= 0))
-        return number.value;
-      const at = { row: rows[i]?.row ?? 0, column, field, text: isBlank(cell) ? '' : String(cell).trim() };
-      if (number.kind === 'ambiguous') issues.push({ code: 'ambiguous-number', ...at, values: number.values });
-      else if (number.kind === 'error') issues.push({ code: 'error-cell', ...at });
-      else if (number.kind !== 'blank') issues.push({ code: 'unreadable-number', ...at });
-      else if (field === 'followers') issues.push({ code: 'no-followers', ...at });
-      return undefined;
-    });
-  const platforms = fieldCells('platform', columns, rows).map(({ cell, column }, i) => {
-    const platform = isBlank(cell) ? undefined : platformNamed(String(cell));
-    if (!isBlank(cell) && !platform) {
-      issues.push({ code: 'unknown-platform', row: rows[i]?.row ?? 0, column, field: 'platform', text: String(cell) });
-    }
-    return platform;
-  });
+  const reader = new FieldReader(columns, rows);
+  const { kept, issues } = withoutRepeats(influencersOf(rows, reader));
+  return {
+    influencers: kept,
+    columns,
+    currency: currencyOf(columns),
+    issues: inRowOrder([...reader.issues, ...issues]),
+  };
+}
 
-  const names = texts('name');
-  const handles = texts('handle');
-  const niches = texts('niche');
-  const followers = numbers('followers');
-  const likes = numbers('likes');
-  const rates = asFractions(numbers('engagement rate'), likes, followers);
-  const [comments, shares, saves] = [numbers('comments'), numbers('shares'), numbers('saves')];
-  const [views, reach, fees] = [numbers('views'), numbers('reach'), numbers('fee')];
-  const everyone = rows.flatMap(({ row }, i): Influencer[] => {
-    const count = followers[i];
-    if (count === undefined) return [];
+function influencersOf(rows: readonly DataRow[], reader: FieldReader): Influencer[] {
+  const [names, handles, niches] = [reader.texts('name'), reader.texts('handle'), reader.texts('niche')];
+  const platforms = reader.platforms();
+  const followers = reader.followers();
+  const [likes, comments] = [reader.numbers('likes'), reader.numbers('comments')];
+  const [shares, saves] = [reader.numbers('shares'), reader.numbers('saves')];
+  const [views, reach, fees] = [reader.numbers('views'), reader.numbers('reach'), reader.numbers('fee')];
+  const rates = asFractions(reader.numbers('engagement rate'), likes, followers);
+  return rows.flatMap(({ row }, i): Influencer[] => {
+    const size = followers[i];
+    if (size === undefined) return [];
     return [
       {
         row,
         name: names[i] ?? '',
         handle: handles[i] ?? '',
         platform: platforms[i],
-        followers: count,
+        followers: size,
         engagementRate: rates[i],
         likes: likes[i],
         comments: comments[i],
@@ -81,16 +68,11 @@ export function readRoster(values: readonly (readonly Cell[])[]): Roster {
       },
     ];
   });
+}
 
-  const { kept, repeated } = withoutRepeats(everyone);
-  const handleColumn = columns.find(({ field }) => field === 'handle')?.column ?? 0;
-  for (const { influencer, kept } of repeated) {
-    const at = { row: influencer.row, column: handleColumn, field: 'handle' as const, text: influencer.handle };
-    issues.push({ code: 'same-account', ...at, kept });
-  }
-  issues.sort((a, b) => ('row' in a ? a.row : 0) - ('row' in b ? b.row : 0));
-  const currency = columns.flatMap(({ field, header }) => (field === 'fee' ? (currencyNamed(header) ?? []) : []))[0];
-  return { influencers: kept, columns, currency, issues };
+function inRowOrder(issues: readonly Issue[]): Issue[] {
+  const rowOf = (issue: Issue) => ('row' in issue ? issue.row : 0);
+  return [...issues].sort((a, b) => rowOf(a) - rowOf(b));
 }
 
 function unread(issue: Issue, columns: readonly RecognisedColumn[] = []): Roster {

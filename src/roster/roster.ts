@@ -1,24 +1,6 @@
 import type { Platform } from '../reference/platform';
+import type { RecognisedColumn } from './field';
 import type { Issue } from './issue';
-
-/** The columns that are recognised. */
-export const FIELDS = [
-  'name',
-  'handle',
-  'platform',
-  'followers',
-  'engagement rate',
-  'likes',
-  'comments',
-  'shares',
-  'saves',
-  'views',
-  'reach',
-  'fee',
-  'niche',
-] as const;
-
-export type Field = (typeof FIELDS)[number];
 
 /** One account on one platform, as its row tells. Counts are per post; undefined is not reported. */
 export interface Influencer {
@@ -39,14 +21,6 @@ export interface Influencer {
   /** In the roster's currency. */
   readonly fee: number | undefined;
   readonly niche: string;
-}
-
-export interface RecognisedColumn {
-  readonly field: Field;
-  /** As it stands in the sheet. */
-  readonly header: string;
-  /** Of the range that was read, 1 = its first column. */
-  readonly column: number;
 }
 
 export interface Roster {

@@ -60,12 +60,15 @@ export function recommend(roster: Roster, brief: Brief): Recommendation {
     if (first > brief.budget) return answer(leader, [{ code: 'side-unaffordable', side, first, budget: brief.budget }]);
   }
 
-  const [low, high] = [OVERLAP.low, OVERLAP.high].map((overlap) => leaderOf(plansFor(outcomes, brief, overlap), brief));
-  if (low && high && low !== high) {
-    return answer('either', [{ code: 'overlap-decides', low, high }, ...reasons.slice(1)]);
-  }
-
   const measure = measureOf(brief.goal);
+  if (measure === 'people') {
+    const [low, high] = [OVERLAP.low, OVERLAP.high].map((overlap) =>
+      leaderOf(plansFor(outcomes, brief, overlap), brief),
+    );
+    if (low && high && low !== high) {
+      return answer('either', [{ code: 'overlap-decides', low, high }, ...reasons.slice(1)]);
+    }
+  }
   const [micro, macro] = [plans.micro[measure], plans.macro[measure]];
   if (Math.abs(micro - macro) < CLOSE * Math.max(micro, macro)) {
     return answer('either', [{ code: 'close', measure, micro, macro }, ...reasons.slice(1)]);

@@ -7,10 +7,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly WireCell[])[];
 }
 
-export function toWire(cell: unknown): WireCell {
-  // A Date of another realm fails `instanceof`.
-  if (Object.prototype.toString.call(cell) === '[object Date]') return { date: (cell as Date).getTime() };
-  return cell as string | number | boolean;
+export function toWire(cell: string | number | boolean | Date): WireCell {
+  return typeof cell === 'object' ? { date: cell.getTime() } : cell;
 }
 
 export function fromWire(cell: WireCell): string | number | boolean | Date {

@@ -242,6 +242,32 @@ describe('the sidebar beside a sheet of an unusual size', () => {
   });
 });
 
+describe('a sheet that cannot be read', () => {
+  visitBefore(beforeEach);
+
+  test('gets a sentence and another try, and what was typed is kept', async () => {
+    const { page, sidebar } = visitor;
+    await brief({ goal: 'niche', budget: '12500' });
+    await page.evaluate(() => {
+      const { app } = window.workbench ?? {};
+      if (!app) return;
+      const { getActiveSheet } = app;
+      app.getActiveSheet = () => {
+        app.getActiveSheet = getActiveSheet;
+        throw new Error('Service Spreadsheets timed out');
+      };
+    });
+    await sidebar.getByRole('button', { name: 'Read again' }).click();
+    expect(await sidebar.getByRole('alert').textContent()).toContain(
+      'The sheet could not be read. Nothing was changed.',
+    );
+    expect(await sidebar.getByText('Service Spreadsheets').count()).toBe(0);
+    await sidebar.getByRole('button', { name: 'Try again' }).click();
+    await sidebar.getByText('58 influencers read from “Roster”.').waitFor();
+    expect(await sidebar.getByLabel('Budget').inputValue()).toBe('12500');
+  });
+});
+
 describe('hostile cells', () => {
   visitBefore(beforeEach);
 
