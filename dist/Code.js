@@ -626,10 +626,9 @@ var rostermix_ = (() => {
     sales: "sales",
     conversions: "sales"
   };
-  var ALLOWED_GOALS = Object.keys(GOAL_WORDS);
   function readBrief(typed, example) {
     const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
-    if (!goal) return { code: "unknown-goal", text: String(typed.goal) };
+    if (!goal) return { code: "unknown-goal", text: String(typed.goal), allowed: Object.keys(GOAL_WORDS) };
     if (isBlank(typed.budget)) return { ...example, goal };
     const budget = readAmount(typed.budget);
     if (budget === void 0 || budget <= 0) return { code: "unreadable-budget", text: String(typed.budget) };
@@ -803,8 +802,8 @@ var rostermix_ = (() => {
       { code: "one-post" },
       { code: "most", most: brief.most },
       { code: "overlap", share: OVERLAP.base, audience: targetAudience(outcomes, OVERLAP.base) },
-      fromViews > 0 && { code: "reach-from-views", count: fromViews },
-      unobserved > 0 && { code: "reach-not-observed", count: unobserved },
+      fromViews > 0 && { code: "reach-from-views", count: fromViews, viewsPerPerson: VIEWS_PER_PERSON },
+      unobserved > 0 && { code: "reach-not-observed", count: unobserved, assumedRate: ASSUMED_REACH_RATE },
       missingFees > 0 && { code: basis === "roster" ? "fees-fitted" : "fees-estimated", count: missingFees },
       silent > 0 && { code: "without-engagements", count: silent },
       notProven(micro),
@@ -822,9 +821,9 @@ var rostermix_ = (() => {
     const of = (side) => outcomes.filter((outcome) => outcome.side === side);
     const missing = SIDES.filter((side) => of(side).length === 0);
     if (missing.length > 0)
-      return missing.map((side) => ({ code: "one-side-missing", missing: side, count: outcomes.length }));
+      return missing.map((side) => ({ code: "one-side-missing", missing: side, count: outcomes.length, split: SPLIT }));
     if (roster.currency && roster.currency !== "USD" && outcomes.some(({ fee }) => fee.origin === "assumed")) {
-      return [{ code: "fees-in-another-currency", currency: roster.currency }];
+      return [{ code: "fees-in-another-currency", currency: roster.currency, enough: FEES_FOR_FIT }];
     }
     const cheapest = Math.min(...outcomes.map(({ fee }) => fee.value));
     if (cheapest > brief.budget) return [{ code: "nothing-affordable", budget: brief.budget, cheapest }];
@@ -874,7 +873,7 @@ var rostermix_ = (() => {
     const other = measure === "people" ? "engagements" : "people";
     return [
       { code: "ahead", side: leader, measure, value: ahead[measure], other: behind[measure] },
-      { code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget },
+      { code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget, most: brief.most },
       ...costPer(measure, plans),
       ...engagementRates(outcomes),
       ...mostlyNano(micro),
@@ -950,7 +949,7 @@ var rostermix_ = (() => {
     const feesDecide = otherModels.some((model2) => {
       return leaderOf(plansFor(outcomesOf(influencers, model2), brief, OVERLAP.base), brief) !== leader;
     });
-    if (feesDecide) return answer("not-enough-data", [{ code: "fees-decide" }]);
+    if (feesDecide) return answer("not-enough-data", [{ code: "fees-decide", enough: FEES_FOR_FIT }]);
     const reasons = reasonsFor(leader, plans, outcomes, brief);
     for (const side of ["micro", "macro"]) {
       const first = Math.min(...outcomes.flatMap(({ side: own, fee }) => own === side ? fee.value : []));
@@ -958,12 +957,9 @@ var rostermix_ = (() => {
     }
     const measure = measureOf(brief.goal);
     if (measure === "people") {
-      const [low, high] = [OVERLAP.low, OVERLAP.high].map(
-        (overlap) => leaderOf(plansFor(outcomes, brief, overlap), brief)
-      );
-      if (low && high && low !== high) {
-        return answer("either", [{ code: "overlap-decides", low, high }, ...reasons.slice(1)]);
-      }
+      const aheadAt = (share) => ({ share, side: leaderOf(plansFor(outcomes, brief, share), brief) });
+      const [low, high] = [aheadAt(OVERLAP.low), aheadAt(OVERLAP.high)];
+      if (low.side !== high.side) return answer("either", [{ code: "overlap-decides", low, high }, ...reasons.slice(1)]);
     }
     const [micro, macro] = [plans.micro[measure], plans.macro[measure]];
     if (Math.abs(micro - macro) < CLOSE * Math.max(micro, macro)) {
@@ -1013,9 +1009,9 @@ var rostermix_ = (() => {
       case "overlap":
         return `Two audiences have ${percent(assumption.share)} in common (assumed), which makes a target audience of ${rounded(assumption.audience)} people.`;
       case "reach-from-views":
-        return `Reach of ${counted(assumption.count, "influencer")} is worked out from views (1.5 views a person; Modash) or from their platform’s median.`;
+        return `Reach of ${counted(assumption.count, "influencer")} is worked out from views (${assumption.viewsPerPerson} views a person; Modash) or from their platform’s median.`;
       case "reach-not-observed":
-        return `Reach of ${counted(assumption.count, "influencer")} is followers times a published rate (Instagram; Minter.io, 2019) or an assumed 20 %.`;
+        return `Reach of ${counted(assumption.count, "influencer")} is followers times a published rate (Instagram; Minter.io, 2019) or an assumed ${percent(assumption.assumedRate)}.`;
       case "fees-fitted":
         return `Missing fees of ${counted(assumption.count, "influencer")} follow the fees that your roster gives.`;
       case "fees-estimated":
@@ -1074,7 +1070,8 @@ var rostermix_ = (() => {
         return reason.issue ? issueText(reason.issue) : "No influencer could be read from this sheet.";
       case "one-side-missing": {
         const everyone = reason.count === 1 ? "The only influencer has" : `All ${reason.count.toLocaleString("en")} influencers have`;
-        return reason.missing === "micro" ? `${everyone} 100,000 followers or more. Add some below 100,000 to compare.` : `${everyone} fewer than 100,000 followers. Add some with more to compare.`;
+        const split = reason.split.toLocaleString("en");
+        return reason.missing === "micro" ? `${everyone} ${split} followers or more. Add some below ${split} to compare.` : `${everyone} fewer than ${split} followers. Add some with more to compare.`;
       }
       case "nothing-affordable":
         return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
@@ -1083,9 +1080,9 @@ var rostermix_ = (() => {
       case "nothing-observed":
         return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell reach, views or a fee. Add one of these for at least half of them.`;
       case "fees-decide":
-        return "The answer hangs on fees that this roster does not give: published prices point both ways. Enter one real quote per tier, better eight in all.";
+        return `The answer hangs on fees that this roster does not give: published prices point both ways. Enter real quotes, some of each size, ${reason.enough} or more in all.`;
       case "fees-in-another-currency":
-        return `Missing fees can only be estimated in US dollars, and this roster is in ${reason.currency}. Enter at least 8 fees.`;
+        return `Missing fees can only be estimated in US dollars, and this roster is in ${reason.currency}. Enter at least ${reason.enough} fees.`;
       case "side-unaffordable":
         return `No ${reason.side} influencer fits a budget of ${money(reason.budget, currency)}: the first costs ${money(reason.first, currency)}. The two were not compared.`;
       case "ahead":
@@ -1093,9 +1090,9 @@ var rostermix_ = (() => {
       case "close":
         return `The micro plan ${brings(reason.measure, reason.micro)}, the macro plan ${rounded(reason.macro)}: too close to call.`;
       case "overlap-decides":
-        return `${titled(reason.low)} is ahead where audiences hardly overlap (5 %), ${reason.high} where they overlap much (30 %). Nobody publishes which is true for your roster.`;
+        return `${titled(reason.low.side)} is ahead where ${percent(reason.low.share)} of two audiences are the same people, ${reason.high.side} where ${percent(reason.high.share)} are. Nobody publishes which is true for your roster.`;
       case "counts":
-        return `${money(reason.budget, currency)} buys ${counted(reason.micro, "micro post")} or ${counted(reason.macro, "macro post")}.`;
+        return `${money(reason.budget, currency)} buys ${posts("micro", reason)} or ${posts("macro", reason)}.`;
       case "cost-per": {
         const [unit, times] = reason.measure === "people" ? ["1,000 people reached cost", 1e3] : ["One engagement costs", 1];
         return `${unit} ${money(reason.micro * times, currency)} with micro and ${money(reason.macro * times, currency)} with macro.`;
@@ -1112,6 +1109,10 @@ var rostermix_ = (() => {
   }
   function brings(measure, value) {
     return measure === "people" ? `reaches about ${rounded(value)} different people` : `brings about ${rounded(value)} engagements`;
+  }
+  function posts(side, counts) {
+    const count2 = counts[side];
+    return counted(count2, `${side} post`) + (count2 === counts.most ? " (as many as your team can manage)" : "");
   }
   var opposite = (side) => side === "micro" ? "macro" : "micro";
   var titled = (side) => side === "micro" ? "Micro" : "Macro";
@@ -1138,7 +1139,7 @@ var rostermix_ = (() => {
   function briefProblemText(problem) {
     switch (problem.code) {
       case "unknown-goal":
-        return `“${problem.text}” is no goal. Use one of: ${ALLOWED_GOALS.join(", ")}.`;
+        return `“${problem.text}” is no goal. Use one of: ${problem.allowed.join(", ")}.`;
       case "unreadable-budget":
         return `“${problem.text}” is no budget. Type an amount above 0, such as 20000.`;
     }

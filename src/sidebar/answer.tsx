@@ -19,7 +19,7 @@ export function Answer({ recommendation }: { readonly recommendation: Recommenda
           ))}
         </ul>
       </section>
-      {plans && <PlansTable plans={plans} leader={shortlist} currency={currency} />}
+      {plans && <PlansTable plans={plans} strategy={strategy} currency={currency} />}
       {plans && shortlist && <Shortlist plan={plans[shortlist]} currency={currency} />}
       {assumptions.length > 0 && (
         <details class="assumptions">

@@ -1,17 +1,16 @@
-import type { Side } from '../strategy/outcome';
 import type { Plan } from '../strategy/plan';
-import type { Plans } from '../strategy/recommendation';
+import type { Plans, Strategy } from '../strategy/recommendation';
 import { money, rounded } from '../texts/english/numbers';
 import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
 
 interface Props {
   readonly plans: Plans;
-  readonly leader: Side | undefined;
+  readonly strategy: Strategy;
   readonly currency: string | undefined;
 }
 
 /** The best plan of each side, side by side. */
-export function PlansTable({ plans, leader, currency }: Props) {
+export function PlansTable({ plans, strategy, currency }: Props) {
   const { plan, influencers, cost, people, engagements, ahead } = SIDEBAR_TEXTS.plans;
   const rows: [label: string, cell: (plan: Plan) => string][] = [
     [influencers, ({ chosen }) => rounded(chosen.length)],
@@ -28,7 +27,7 @@ export function PlansTable({ plans, leader, currency }: Props) {
           {sides.map((side) => (
             <th key={side} scope="col">
               {SIDEBAR_TEXTS.sides[side]}
-              {side === leader && <span class="mark">{ahead}</span>}
+              {side === strategy && <span class="mark">{ahead}</span>}
             </th>
           ))}
         </tr>

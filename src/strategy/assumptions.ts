@@ -1,3 +1,4 @@
+import { ASSUMED_REACH_RATE, VIEWS_PER_PERSON } from '../reference/reach';
 import { targetAudience } from './audience';
 import type { Brief } from './brief';
 import type { FeeModel } from './fees';
@@ -24,8 +25,8 @@ export function assumptionsOf(
     { code: 'one-post' },
     { code: 'most', most: brief.most },
     { code: 'overlap', share: OVERLAP.base, audience: targetAudience(outcomes, OVERLAP.base) },
-    fromViews > 0 && { code: 'reach-from-views', count: fromViews },
-    unobserved > 0 && { code: 'reach-not-observed', count: unobserved },
+    fromViews > 0 && { code: 'reach-from-views', count: fromViews, viewsPerPerson: VIEWS_PER_PERSON },
+    unobserved > 0 && { code: 'reach-not-observed', count: unobserved, assumedRate: ASSUMED_REACH_RATE },
     missingFees > 0 && { code: basis === 'roster' ? 'fees-fitted' : 'fees-estimated', count: missingFees },
     silent > 0 && { code: 'without-engagements', count: silent },
     notProven(micro),

@@ -23,7 +23,7 @@ export interface Brief {
 }
 
 export type BriefProblem =
-  | { readonly code: 'unknown-goal'; readonly text: string }
+  | { readonly code: 'unknown-goal'; readonly text: string; readonly allowed: readonly string[] }
   | { readonly code: 'unreadable-budget'; readonly text: string };
 
 const GOAL_WORDS: Readonly<Record<string, Goal>> = {
@@ -36,9 +36,6 @@ const GOAL_WORDS: Readonly<Record<string, Goal>> = {
   conversions: 'sales',
 };
 
-/** The words that a goal can be given by. */
-export const ALLOWED_GOALS = Object.keys(GOAL_WORDS);
-
 /**
  * A brief from what somebody typed, in a cell or a form; what is blank is filled by the example.
  *
@@ -46,7 +43,7 @@ export const ALLOWED_GOALS = Object.keys(GOAL_WORDS);
  */
 export function readBrief(typed: { goal: Cell; budget: Cell }, example: Brief): Brief | BriefProblem {
   const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
-  if (!goal) return { code: 'unknown-goal', text: String(typed.goal) };
+  if (!goal) return { code: 'unknown-goal', text: String(typed.goal), allowed: Object.keys(GOAL_WORDS) };
   if (isBlank(typed.budget)) return { ...example, goal };
   const budget = readAmount(typed.budget);
   if (budget === undefined || budget <= 0) return { code: 'unreadable-budget', text: String(typed.budget) };

@@ -1,9 +1,10 @@
+import { SPLIT } from '../reference/tier';
 import type { Roster } from '../roster/roster';
 import type { Brief } from './brief';
 import type { Outcome, Side } from './outcome';
 import { measureOf } from './plan';
 import type { Reason } from './recommendation';
-import { OBSERVED_SHARE } from './thresholds';
+import { FEES_FOR_FIT, OBSERVED_SHARE } from './thresholds';
 
 const SIDES = ['micro', 'macro'] as const;
 
@@ -12,10 +13,10 @@ export function missingData(roster: Roster, outcomes: readonly Outcome[], brief:
   const of = (side: Side) => outcomes.filter((outcome) => outcome.side === side);
   const missing = SIDES.filter((side) => of(side).length === 0);
   if (missing.length > 0)
-    return missing.map((side) => ({ code: 'one-side-missing', missing: side, count: outcomes.length }));
+    return missing.map((side) => ({ code: 'one-side-missing', missing: side, count: outcomes.length, split: SPLIT }));
 
   if (roster.currency && roster.currency !== 'USD' && outcomes.some(({ fee }) => fee.origin === 'assumed')) {
-    return [{ code: 'fees-in-another-currency', currency: roster.currency }];
+    return [{ code: 'fees-in-another-currency', currency: roster.currency, enough: FEES_FOR_FIT }];
   }
   const cheapest = Math.min(...outcomes.map(({ fee }) => fee.value));
   if (cheapest > brief.budget) return [{ code: 'nothing-affordable', budget: brief.budget, cheapest }];

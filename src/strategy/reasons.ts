@@ -17,7 +17,7 @@ export function reasonsFor(leader: Side, plans: Plans, outcomes: readonly Outcom
   const other: Measure = measure === 'people' ? 'engagements' : 'people';
   return [
     { code: 'ahead', side: leader, measure, value: ahead[measure], other: behind[measure] },
-    { code: 'counts', micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget },
+    { code: 'counts', micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget, most: brief.most },
     ...costPer(measure, plans),
     ...engagementRates(outcomes),
     ...mostlyNano(micro),

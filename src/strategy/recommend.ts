@@ -8,7 +8,7 @@ import { type Outcome, outcomesOf, type Side } from './outcome';
 import { measureOf, planFor } from './plan';
 import { reasonsFor } from './reasons';
 import type { Plans, Reason, Recommendation, Strategy } from './recommendation';
-import { CLOSE, OVERLAP } from './thresholds';
+import { CLOSE, FEES_FOR_FIT, OVERLAP } from './thresholds';
 
 /**
  * Micro or macro? Solves the best plan of each side of the roster under the brief and compares what the two bring:
@@ -51,7 +51,7 @@ export function recommend(roster: Roster, brief: Brief): Recommendation {
   const feesDecide = otherModels.some((model) => {
     return leaderOf(plansFor(outcomesOf(influencers, model), brief, OVERLAP.base), brief) !== leader;
   });
-  if (feesDecide) return answer('not-enough-data', [{ code: 'fees-decide' }]);
+  if (feesDecide) return answer('not-enough-data', [{ code: 'fees-decide', enough: FEES_FOR_FIT }]);
 
   const reasons = reasonsFor(leader, plans, outcomes, brief);
 
@@ -62,12 +62,9 @@ export function recommend(roster: Roster, brief: Brief): Recommendation {
 
   const measure = measureOf(brief.goal);
   if (measure === 'people') {
-    const [low, high] = [OVERLAP.low, OVERLAP.high].map((overlap) =>
-      leaderOf(plansFor(outcomes, brief, overlap), brief),
-    );
-    if (low && high && low !== high) {
-      return answer('either', [{ code: 'overlap-decides', low, high }, ...reasons.slice(1)]);
-    }
+    const aheadAt = (share: number) => ({ share, side: leaderOf(plansFor(outcomes, brief, share), brief) });
+    const [low, high] = [aheadAt(OVERLAP.low), aheadAt(OVERLAP.high)];
+    if (low.side !== high.side) return answer('either', [{ code: 'overlap-decides', low, high }, ...reasons.slice(1)]);
   }
   const [micro, macro] = [plans.micro[measure], plans.macro[measure]];
   if (Math.abs(micro - macro) < CLOSE * Math.max(micro, macro)) {

@@ -9,12 +9,12 @@ export type Strategy = 'micro' | 'macro' | 'either' | 'not-enough-data';
 /** What speaks for the answer, or what is missing for one; texts/ has the words. */
 export type Reason =
   | { readonly code: 'unread-roster'; readonly issue: Issue | undefined }
-  | { readonly code: 'one-side-missing'; readonly missing: Side; readonly count: number }
+  | { readonly code: 'one-side-missing'; readonly missing: Side; readonly count: number; readonly split: number }
   | { readonly code: 'nothing-affordable'; readonly budget: number; readonly cheapest: number }
   | { readonly code: 'no-rates'; readonly side: Side; readonly known: number; readonly of: number }
   | { readonly code: 'nothing-observed'; readonly side: Side; readonly known: number; readonly of: number }
-  | { readonly code: 'fees-decide' }
-  | { readonly code: 'fees-in-another-currency'; readonly currency: string }
+  | { readonly code: 'fees-decide'; readonly enough: number }
+  | { readonly code: 'fees-in-another-currency'; readonly currency: string; readonly enough: number }
   | { readonly code: 'side-unaffordable'; readonly side: Side; readonly first: number; readonly budget: number }
   | {
       readonly code: 'ahead';
@@ -24,8 +24,15 @@ export type Reason =
       readonly other: number;
     }
   | { readonly code: 'close'; readonly measure: Measure; readonly micro: number; readonly macro: number }
-  | { readonly code: 'overlap-decides'; readonly low: Side; readonly high: Side }
-  | { readonly code: 'counts'; readonly micro: number; readonly macro: number; readonly budget: number }
+  | { readonly code: 'overlap-decides'; readonly low: OverlapCase; readonly high: OverlapCase }
+  | {
+      readonly code: 'counts';
+      readonly micro: number;
+      readonly macro: number;
+      readonly budget: number;
+      /** As many as the team can manage. */
+      readonly most: number;
+    }
   | { readonly code: 'cost-per'; readonly measure: Measure; readonly micro: number; readonly macro: number }
   | {
       readonly code: 'engagement-rates';
@@ -43,6 +50,12 @@ export type Reason =
     }
   | { readonly code: 'hangs-on-one'; readonly side: Side; readonly who: string; readonly share: number };
 
+/** Who is ahead, were so much of two audiences the same. */
+interface OverlapCase {
+  readonly share: number;
+  readonly side: Side;
+}
+
 /** What the answer takes for granted. */
 export type Assumption =
   | { readonly code: 'example-brief' }
@@ -50,8 +63,8 @@ export type Assumption =
   | { readonly code: 'overlap'; readonly share: number; readonly audience: number }
   | { readonly code: 'most'; readonly most: number }
   | { readonly code: 'one-post' }
-  | { readonly code: 'reach-from-views'; readonly count: number }
-  | { readonly code: 'reach-not-observed'; readonly count: number }
+  | { readonly code: 'reach-from-views'; readonly count: number; readonly viewsPerPerson: number }
+  | { readonly code: 'reach-not-observed'; readonly count: number; readonly assumedRate: number }
   | { readonly code: 'fees-fitted'; readonly count: number }
   | { readonly code: 'fees-estimated'; readonly count: number }
   | { readonly code: 'without-engagements'; readonly count: number }

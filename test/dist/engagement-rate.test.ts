@@ -41,6 +41,18 @@ describe('in ranges', () => {
     ]);
   });
 
+  test('of two wrong cells in a row the first is told', () => {
+    expect(ENGAGEMENT_RATE([['x'], ['#N/A'], ['x']], [['y'], ['y'], ['#N/A']])).toEqual([
+      ['⚠ audience: “x” is not a number'],
+      ['#N/A'],
+      ['⚠ audience: “x” is not a number'],
+    ]);
+  });
+
+  test('the blank end of an open row is cut off like that of an open column', () => {
+    expect(ENGAGEMENT_RATE([[1_000, '', 1_000, '', '']], [[50, 50, 60, '', '']])).toEqual([[0.05, '', 0.06]]);
+  });
+
   test('a single cell is repeated along them', () => {
     const cell = fc.oneof(fc.constantFrom<string | number>('', 'x', '#N/A', '5K'), fc.nat(90_000));
     fc.assert(

@@ -65,7 +65,11 @@ describe('either, where nobody could tell', () => {
     );
     const { strategy, reasons } = recommend(roster, briefOf('launch', 2_000));
     expect(strategy).toBe('either');
-    expect(reasons[0]).toEqual({ code: 'overlap-decides', low: 'micro', high: 'macro' });
+    expect(reasons[0]).toEqual({
+      code: 'overlap-decides',
+      low: { share: 0.05, side: 'micro' },
+      high: { share: 0.3, side: 'macro' },
+    });
   });
 });
 
@@ -87,7 +91,7 @@ describe('not enough data', () => {
     const { strategy, reasons, plans } = recommend(rosterOf(engagedMicro), briefOf('niche', 4_000));
     expect([strategy, reasons]).toEqual([
       'not-enough-data',
-      [{ code: 'one-side-missing', missing: 'macro', count: 15 }],
+      [{ code: 'one-side-missing', missing: 'macro', count: 15, split: 100_000 }],
     ]);
     expect(plans?.micro.chosen).toHaveLength(13);
   });
@@ -126,6 +130,53 @@ describe('not enough data', () => {
   });
 });
 
+describe('the reasons', () => {
+  const reason = (code: string, ...args: Parameters<typeof recommend>) =>
+    recommend(...args).reasons.find((one) => one.code === code);
+  const roster = rosterOf(...ENGAGED_MICRO);
+
+  test('tell how both sides engage on the platform that both are on', () => {
+    const others = [
+      { count: 4, followers: 5_000, likes: 4_000, fee: 20, platform: 'TikTok' },
+      { count: 2, followers: 500_000, likes: 9_000, fee: 5_000, platform: 'YouTube' },
+    ];
+    const [micro, macro] = [3_000 / 30_007, (8_000 / 400_002 + 8_000 / 400_003) / 2];
+    expect(reason('engagement-rates', rosterOf(...ENGAGED_MICRO, ...others), briefOf('niche', 4_000))).toEqual({
+      code: 'engagement-rates',
+      platform: 'Instagram',
+      micro: expect.closeTo(micro, 9),
+      macro: expect.closeTo(macro, 9),
+    });
+  });
+
+  test('do not, where a side has fewer than three rows there', () => {
+    const few = rosterOf(engagedMicro, { ...macro, count: 2 });
+    expect(reason('engagement-rates', few, briefOf('niche', 4_000))).toBeUndefined();
+  });
+
+  test('say so where most of the plan hangs on one influencer', () => {
+    expect(reason('hangs-on-one', roster, briefOf('launch', 8_000))).toMatchObject({ side: 'macro', share: 0.5 });
+    expect(reason('hangs-on-one', roster, briefOf('launch', 24_000))).toBeUndefined();
+  });
+
+  test('say so where the micro plan is mostly nano', () => {
+    const nano = { count: 14, followers: 5_000, fee: 100, views: 2_500, likes: 1_000 };
+    expect(
+      reason('mostly-nano', rosterOf(nano, { ...engagedMicro, count: 3 }, macro), briefOf('niche', 4_000)),
+    ).toMatchObject({
+      nano: 14,
+    });
+    expect(reason('mostly-nano', roster, briefOf('niche', 4_000))).toBeUndefined();
+  });
+
+  test('end with what speaks against the leader', () => {
+    const launch = recommend(rosterOf(engagedMicro, { ...macro, likes: 4_000 }), briefOf('launch', 24_000));
+    expect(launch.reasons.slice(-1)).toMatchObject([{ code: 'speaks-against', side: 'micro', measure: 'engagements' }]);
+    const quiet = rosterOf({ ...engagedMicro, likes: 300 }, macro);
+    expect(reason('speaks-against', quiet, briefOf('launch', 24_000))).toBeUndefined();
+  });
+});
+
 describe('the numbers of a plan', () => {
   test('people reached are people, not plays, and overlap is taken out', () => {
     const roster = rosterOf(
@@ -145,6 +196,18 @@ describe('the numbers of a plan', () => {
     const { plans } = recommend(rosterOf({ ...engagedMicro, count: 11 }, blank, macro), briefOf('launch', 24_000));
     const reach = plans?.micro.chosen.map((outcome) => Math.round(outcome.reach.value / 10));
     expect(new Set(reach)).toEqual(new Set([1_000]));
+  });
+
+  test('engagements follow a bare rate where rates are by followers, and are unknown where they are by views', () => {
+    const headers = ['Handle', 'Platform', 'Followers', 'ER', 'Avg views', 'Fee'];
+    const row = (handle: string, platform: string) => [handle, platform, 20_000, 0.05, 9_000, 100];
+    const large = ['@large', 'Instagram', 200_000, 0.01, 90_000, 900];
+    const roster = readRoster([headers, row('@photos', 'Instagram'), row('@clips', 'TikTok'), large]);
+    const { plans, assumptions } = recommend(roster, briefOf('niche', 900));
+    expect(plans?.micro.chosen.map(({ influencer, engagements }) => [influencer.handle, engagements])).toEqual([
+      ['@photos', { value: 1_000, origin: 'derived' }],
+    ]);
+    expect(assumptions).toContainEqual({ code: 'without-engagements', count: 1 });
   });
 
   test('a missing fee follows the roster’s own', () => {

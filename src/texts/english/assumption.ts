@@ -15,9 +15,9 @@ export function assumptionText(assumption: Assumption): string {
     case 'overlap':
       return `Two audiences have ${percent(assumption.share)} in common (assumed), which makes a target audience of ${rounded(assumption.audience)} people.`;
     case 'reach-from-views':
-      return `Reach of ${counted(assumption.count, 'influencer')} is worked out from views (1.5 views a person; Modash) or from their platform’s median.`;
+      return `Reach of ${counted(assumption.count, 'influencer')} is worked out from views (${assumption.viewsPerPerson} views a person; Modash) or from their platform’s median.`;
     case 'reach-not-observed':
-      return `Reach of ${counted(assumption.count, 'influencer')} is followers times a published rate (Instagram; Minter.io, 2019) or an assumed 20 %.`;
+      return `Reach of ${counted(assumption.count, 'influencer')} is followers times a published rate (Instagram; Minter.io, 2019) or an assumed ${percent(assumption.assumedRate)}.`;
     case 'fees-fitted':
       return `Missing fees of ${counted(assumption.count, 'influencer')} follow the fees that your roster gives.`;
     case 'fees-estimated':

@@ -12,9 +12,10 @@ export function reasonText(reason: Reason, currency: string | undefined): string
     case 'one-side-missing': {
       const everyone =
         reason.count === 1 ? 'The only influencer has' : `All ${reason.count.toLocaleString('en')} influencers have`;
+      const split = reason.split.toLocaleString('en');
       return reason.missing === 'micro'
-        ? `${everyone} 100,000 followers or more. Add some below 100,000 to compare.`
-        : `${everyone} fewer than 100,000 followers. Add some with more to compare.`;
+        ? `${everyone} ${split} followers or more. Add some below ${split} to compare.`
+        : `${everyone} fewer than ${split} followers. Add some with more to compare.`;
     }
     case 'nothing-affordable':
       return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
@@ -23,9 +24,9 @@ export function reasonText(reason: Reason, currency: string | undefined): string
     case 'nothing-observed':
       return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell reach, views or a fee. Add one of these for at least half of them.`;
     case 'fees-decide':
-      return 'The answer hangs on fees that this roster does not give: published prices point both ways. Enter one real quote per tier, better eight in all.';
+      return `The answer hangs on fees that this roster does not give: published prices point both ways. Enter real quotes, some of each size, ${reason.enough} or more in all.`;
     case 'fees-in-another-currency':
-      return `Missing fees can only be estimated in US dollars, and this roster is in ${reason.currency}. Enter at least 8 fees.`;
+      return `Missing fees can only be estimated in US dollars, and this roster is in ${reason.currency}. Enter at least ${reason.enough} fees.`;
     case 'side-unaffordable':
       return `No ${reason.side} influencer fits a budget of ${money(reason.budget, currency)}: the first costs ${money(reason.first, currency)}. The two were not compared.`;
     case 'ahead':
@@ -33,9 +34,9 @@ export function reasonText(reason: Reason, currency: string | undefined): string
     case 'close':
       return `The micro plan ${brings(reason.measure, reason.micro)}, the macro plan ${rounded(reason.macro)}: too close to call.`;
     case 'overlap-decides':
-      return `${titled(reason.low)} is ahead where audiences hardly overlap (5 %), ${reason.high} where they overlap much (30 %). Nobody publishes which is true for your roster.`;
+      return `${titled(reason.low.side)} is ahead where ${percent(reason.low.share)} of two audiences are the same people, ${reason.high.side} where ${percent(reason.high.share)} are. Nobody publishes which is true for your roster.`;
     case 'counts':
-      return `${money(reason.budget, currency)} buys ${counted(reason.micro, 'micro post')} or ${counted(reason.macro, 'macro post')}.`;
+      return `${money(reason.budget, currency)} buys ${posts('micro', reason)} or ${posts('macro', reason)}.`;
     case 'cost-per': {
       const [unit, times] =
         reason.measure === 'people' ? ['1,000 people reached cost', 1000] : ['One engagement costs', 1];
@@ -56,6 +57,11 @@ function brings(measure: Measure, value: number): string {
   return measure === 'people'
     ? `reaches about ${rounded(value)} different people`
     : `brings about ${rounded(value)} engagements`;
+}
+
+function posts(side: Side, counts: Extract<Reason, { code: 'counts' }>): string {
+  const count = counts[side];
+  return counted(count, `${side} post`) + (count === counts.most ? ' (as many as your team can manage)' : '');
 }
 
 const opposite = (side: Side): Side => (side === 'micro' ? 'macro' : 'micro');

@@ -1,4 +1,4 @@
-import { ALLOWED_GOALS, type Brief, type BriefProblem, type Goal } from '../../strategy/brief';
+import type { Brief, BriefProblem, Goal } from '../../strategy/brief';
 import type { Plan } from '../../strategy/plan';
 import type { Strategy } from '../../strategy/recommendation';
 import { counted, money, rounded } from './numbers';
@@ -28,7 +28,7 @@ export function planText({ chosen, cost, people, engagements }: Plan, currency: 
 export function briefProblemText(problem: BriefProblem): string {
   switch (problem.code) {
     case 'unknown-goal':
-      return `“${problem.text}” is no goal. Use one of: ${ALLOWED_GOALS.join(', ')}.`;
+      return `“${problem.text}” is no goal. Use one of: ${problem.allowed.join(', ')}.`;
     case 'unreadable-budget':
       return `“${problem.text}” is no budget. Type an amount above 0, such as 20000.`;
   }
