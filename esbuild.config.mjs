@@ -12,8 +12,10 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
  * @returns {Promise<Record<string, string>>}
  */
 export async function builtFiles() {
+  const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
+  const code = await serverCode(`${ROOT}src/server.ts`, [`${ROOT}src/functions`, `${ROOT}src/addon`]);
   const files = {
-    'dist/Code.js': await serverCode(`${ROOT}src/server.ts`, [`${ROOT}src/functions`, `${ROOT}src/addon`]),
+    'dist/Code.js': `// Rostermix ${version}, MIT licence. Built from src by \`npm run build\`: change it there.\n\n${code}`,
     'dist/Sidebar.html': await sidebarPage(`${ROOT}src/sidebar`),
     'dist/appsscript.json': await readFile(`${ROOT}appsscript.json`, 'utf8'),
   };

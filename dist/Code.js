@@ -1,3 +1,5 @@
+// Rostermix 0.1.0, MIT licence. Built from src by `npm run build`: change it there.
+
 /**
  * Micro or macro? Compares the best micro plan with the best macro plan that your roster and budget allow, and says
  * which wins and why.
