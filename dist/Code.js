@@ -755,7 +755,7 @@ var rostermix_ = (() => {
     };
     let lowest = at(0);
     if (lowest.count <= most) return lowest;
-    let [low, high] = [0, Math.max(...candidates.map(({ value }) => value))];
+    let [low, high] = [0, candidates.reduce((highest, { value }) => Math.max(highest, value), 0)];
     for (let i = 0; i < HALVINGS; i++) {
       const middle = at((low + high) / 2);
       if (middle.count > most) low = middle.price;
@@ -817,27 +817,6 @@ var rostermix_ = (() => {
     return couldBe > 1 && { code: "not-proven", side, gap: couldBe - 1 };
   }
 
-  // src/strategy/missing-data.ts
-  var SIDES = ["micro", "macro"];
-  function missingData(roster, outcomes, brief) {
-    const of = (side) => outcomes.filter((outcome) => outcome.side === side);
-    const missing = SIDES.filter((side) => of(side).length === 0);
-    if (missing.length > 0)
-      return missing.map((side) => ({ code: "one-side-missing", missing: side, count: outcomes.length, split: SPLIT }));
-    if (roster.currency && roster.currency !== "USD" && outcomes.some(({ fee }) => fee.origin === "assumed")) {
-      return [{ code: "fees-in-another-currency", currency: roster.currency, enough: FEES_FOR_FIT }];
-    }
-    const cheapest = Math.min(...outcomes.map(({ fee }) => fee.value));
-    if (cheapest > brief.budget) return [{ code: "nothing-affordable", budget: brief.budget, cheapest }];
-    const launch = measureOf(brief.goal) === "people";
-    const observed = ({ reach, engagements: engagements2, fee }) => launch ? reach.origin !== "assumed" || fee.origin === "given" : engagements2 !== void 0;
-    return SIDES.flatMap((side) => {
-      const known = of(side).filter(observed).length;
-      if (known >= OBSERVED_SHARE * of(side).length) return [];
-      return [{ code: launch ? "nothing-observed" : "no-rates", side, known, of: of(side).length }];
-    });
-  }
-
   // src/strategy/engagements.ts
   var RATE_OF_VIEWS = ["TikTok", "YouTube"];
   function engagementsOf(influencer) {
@@ -857,6 +836,30 @@ var rostermix_ = (() => {
       engagements: engagementsOf(influencer),
       fee: feeOf(influencer)
     }));
+  }
+  function lowestFee(outcomes) {
+    return outcomes.reduce((lowest, { fee }) => Math.min(lowest, fee.value), Number.POSITIVE_INFINITY);
+  }
+
+  // src/strategy/missing-data.ts
+  var SIDES = ["micro", "macro"];
+  function missingData(roster, outcomes, brief) {
+    const of = (side) => outcomes.filter((outcome) => outcome.side === side);
+    const missing = SIDES.filter((side) => of(side).length === 0);
+    if (missing.length > 0)
+      return missing.map((side) => ({ code: "one-side-missing", missing: side, count: outcomes.length, split: SPLIT }));
+    if (roster.currency && roster.currency !== "USD" && outcomes.some(({ fee }) => fee.origin === "assumed")) {
+      return [{ code: "fees-in-another-currency", currency: roster.currency, enough: FEES_FOR_FIT }];
+    }
+    const cheapest = lowestFee(outcomes);
+    if (cheapest > brief.budget) return [{ code: "nothing-affordable", budget: brief.budget, cheapest }];
+    const launch = measureOf(brief.goal) === "people";
+    const observed = ({ reach, engagements: engagements2, fee }) => launch ? reach.origin !== "assumed" || fee.origin === "given" : engagements2 !== void 0;
+    return SIDES.flatMap((side) => {
+      const known = of(side).filter(observed).length;
+      if (known >= OBSERVED_SHARE * of(side).length) return [];
+      return [{ code: launch ? "nothing-observed" : "no-rates", side, known, of: of(side).length }];
+    });
   }
 
   // src/metrics/engagement-rate.ts
@@ -954,7 +957,7 @@ var rostermix_ = (() => {
     if (feesDecide) return answer("not-enough-data", [{ code: "fees-decide", enough: FEES_FOR_FIT }]);
     const reasons = reasonsFor(leader, plans, outcomes, brief);
     for (const side of ["micro", "macro"]) {
-      const first = Math.min(...outcomes.flatMap(({ side: own, fee }) => own === side ? fee.value : []));
+      const first = lowestFee(outcomes.filter((outcome) => outcome.side === side));
       if (first > brief.budget) return answer(leader, [{ code: "side-unaffordable", side, first, budget: brief.budget }]);
     }
     const measure = measureOf(brief.goal);
@@ -1102,7 +1105,7 @@ var rostermix_ = (() => {
       case "engagement-rates":
         return `On ${reason.platform} your micro influencers engage ${percent(reason.micro)} of their followers and your macro influencers ${percent(reason.macro)} (medians).`;
       case "mostly-nano":
-        return `${reason.nano} of the ${reason.of} micro influencers chosen are nano, below 10,000 followers.`;
+        return `${reason.nano} of the ${reason.of} micro influencers chosen are nano-influencers.`;
       case "speaks-against":
         return `But the ${reason.side} plan ${brings(reason.measure, reason.value)} against ${rounded(reason.other)}.`;
       case "hangs-on-one":

@@ -143,7 +143,7 @@ function pricePerItem(candidates: readonly Candidate[], budget: number, most: nu
   };
   let lowest = at(0);
   if (lowest.count <= most) return lowest;
-  let [low, high] = [0, Math.max(...candidates.map(({ value }) => value))];
+  let [low, high] = [0, candidates.reduce((highest, { value }) => Math.max(highest, value), 0)];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = at((low + high) / 2);
     if (middle.count > most) low = middle.price;

@@ -1,7 +1,7 @@
 import { SPLIT } from '../reference/tier';
 import type { Roster } from '../roster/roster';
 import type { Brief } from './brief';
-import type { Outcome, Side } from './outcome';
+import { lowestFee, type Outcome, type Side } from './outcome';
 import { measureOf } from './plan';
 import type { Reason } from './recommendation';
 import { FEES_FOR_FIT, OBSERVED_SHARE } from './thresholds';
@@ -18,7 +18,7 @@ export function missingData(roster: Roster, outcomes: readonly Outcome[], brief:
   if (roster.currency && roster.currency !== 'USD' && outcomes.some(({ fee }) => fee.origin === 'assumed')) {
     return [{ code: 'fees-in-another-currency', currency: roster.currency, enough: FEES_FOR_FIT }];
   }
-  const cheapest = Math.min(...outcomes.map(({ fee }) => fee.value));
+  const cheapest = lowestFee(outcomes);
   if (cheapest > brief.budget) return [{ code: 'nothing-affordable', budget: brief.budget, cheapest }];
 
   const launch = measureOf(brief.goal) === 'people';

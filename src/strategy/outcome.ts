@@ -29,3 +29,8 @@ export function outcomesOf(influencers: readonly Influencer[], { feeOf }: FeeMod
     fee: feeOf(influencer),
   }));
 }
+
+/** Infinity where there is nobody to pay. */
+export function lowestFee(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((lowest, { fee }) => Math.min(lowest, fee.value), Number.POSITIVE_INFINITY);
+}

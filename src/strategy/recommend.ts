@@ -4,7 +4,7 @@ import { targetAudience } from './audience';
 import type { Brief } from './brief';
 import { estimateFees } from './fees';
 import { missingData } from './missing-data';
-import { type Outcome, outcomesOf, type Side } from './outcome';
+import { lowestFee, type Outcome, outcomesOf, type Side } from './outcome';
 import { measureOf, planFor } from './plan';
 import { reasonsFor } from './reasons';
 import type { Plans, Reason, Recommendation, Strategy } from './recommendation';
@@ -56,7 +56,7 @@ export function recommend(roster: Roster, brief: Brief): Recommendation {
   const reasons = reasonsFor(leader, plans, outcomes, brief);
 
   for (const side of ['micro', 'macro'] as const) {
-    const first = Math.min(...outcomes.flatMap(({ side: own, fee }) => (own === side ? fee.value : [])));
+    const first = lowestFee(outcomes.filter((outcome) => outcome.side === side));
     if (first > brief.budget) return answer(leader, [{ code: 'side-unaffordable', side, first, budget: brief.budget }]);
   }
 
