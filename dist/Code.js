@@ -136,9 +136,14 @@ var rostermix_ = (() => {
   function isDate(cell) {
     return Object.prototype.toString.call(cell) === "[object Date]";
   }
+  function cellText(cell) {
+    if (isBlank(cell)) return "";
+    return isDate(cell) ? cell.toDateString() : String(cell).trim();
+  }
+  var LONGEST_QUOTE = 40;
   function quoted(cell) {
-    const text = isDate(cell) ? cell.toDateString() : String(cell).trim();
-    return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+    const text = cellText(cell);
+    return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
   }
 
   // src/roster/field.ts
@@ -255,10 +260,11 @@ var rostermix_ = (() => {
     billion: 1e9
   };
   var LONGEST = 40;
+  var ODD_GROUP = /\d[\s'’]+(?!\d{3}(?!\d))\d/;
   var SPELLING = /^([+-]?)(%?)([+-]?)(\d[\d.,]*|[.,]\d+)([a-z]*)\.?(%?)$/i;
   function spelledNumber(text) {
-    if (text.length > LONGEST) return void 0;
-    const compact = text.replace(/[\s\u00a0\u202f'’]/g, "");
+    if (text.length > LONGEST || ODD_GROUP.test(text)) return void 0;
+    const compact = text.replace(/[\s'’]/g, "");
     const parts = SPELLING.exec(compact);
     if (!parts) return void 0;
     const [, outerSign = "", leading = "", innerSign = "", digits = "", letters = "", trailing = ""] = parts;
@@ -378,8 +384,7 @@ var rostermix_ = (() => {
       const own = this.columnsOf(field).map(({ column }) => column);
       return this.rows.map(({ row, cells }) => {
         const column = own.find((candidate) => !isBlank(cells[candidate - 1])) ?? own[0] ?? 0;
-        const cell = cells[column - 1];
-        return { row, column, field, text: isBlank(cell) ? "" : String(cell).trim() };
+        return { row, column, field, text: cellText(cells[column - 1]) };
       });
     }
     columnsOf(field) {
@@ -531,15 +536,39 @@ var rostermix_ = (() => {
     YouTube: 56,
     Snapchat: 37
   };
+  var COST_PER_MILLE_SOURCE = {
+    author: "inzpire.me",
+    title: "Knowledge base: CPM over thousands of bookings",
+    year: "n.d.",
+    address: "https://inzpire.me"
+  };
   var ASSUMED_COST_PER_MILLE = 37;
   var PAID_FEES = { fee: 1105, at: 5e3, slope: 0.33 };
+  var PAID_FEES_SOURCE = {
+    author: "IZEA",
+    title: "State of Influencer Earnings: payments made in 2022, all platforms",
+    year: 2023,
+    address: "https://dot.la"
+  };
 
   // src/reference/reach.ts
   var REACH_RATES = {
     Instagram: { Nano: 0.3772, Micro: 0.22945, Macro: 0.22885, Mega: 0.1909 }
   };
+  var REACH_RATES_SOURCE = {
+    author: "Minter.io",
+    title: "Median reach of Instagram posts (3 to 4 million posts)",
+    year: 2019,
+    address: "https://minter.io/blog"
+  };
   var ASSUMED_REACH_RATE = 0.2;
   var VIEWS_PER_PERSON = 1.5;
+  var VIEWS_PER_PERSON_SOURCE = {
+    author: "Modash",
+    title: "Help: estimated impressions are estimated reach × 1.5",
+    year: "n.d.",
+    address: "https://help.modash.io/en/articles/13717084"
+  };
 
   // src/metrics/tier-of.ts
   function tierOf(followers, bands) {
@@ -593,29 +622,24 @@ var rostermix_ = (() => {
   }
 
   // src/strategy/fees.ts
+  var ESTIMATES_CURRENCY = "USD";
   var SLOPES = [0.3, 1];
   function estimateFees(influencers) {
     const paid = influencers.flatMap(({ followers, fee }) => fee ? [[followers, fee]] : []);
-    const given = influencers.filter(({ fee }) => fee !== void 0).length;
-    const law = given >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : void 0;
-    if (law) {
-      return [model("roster", "derived", ({ followers }) => law.scale * followers ** law.slope)];
-    }
+    const law = paid.length >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : void 0;
+    if (law) return [givenOr("derived", ({ followers }) => law.scale * followers ** law.slope)];
     const reachOf = estimateReach(influencers);
     return [
-      model("cost-per-mille", "assumed", (influencer) => {
+      givenOr("assumed", (influencer) => {
         const impressions = reachOf(influencer).value * VIEWS_PER_PERSON;
         const published = influencer.platform && COST_PER_MILLE[influencer.platform];
         return impressions / 1e3 * (published ?? ASSUMED_COST_PER_MILLE);
       }),
-      model("paid-fees", "assumed", ({ followers }) => PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope)
+      givenOr("assumed", ({ followers }) => PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope)
     ];
   }
-  function model(basis, origin, missing) {
-    return {
-      basis,
-      feeOf: (influencer) => influencer.fee === void 0 ? { value: missing(influencer), origin } : { value: influencer.fee, origin: "given" }
-    };
+  function givenOr(origin, missing) {
+    return (influencer) => influencer.fee === void 0 ? { value: missing(influencer), origin } : { value: influencer.fee, origin: "given" };
   }
 
   // src/strategy/brief.ts
@@ -641,12 +665,18 @@ var rostermix_ = (() => {
     if (number?.kind === "ambiguous" && /\d{3}$/.test(String(cell).trim())) return number.values[1];
     return number?.kind === "number" ? number.value : void 0;
   }
-  function exampleBrief({ influencers }) {
-    const [fees] = estimateFees(influencers);
-    const usual = median(influencers.map((influencer) => fees.feeOf(influencer).value)) ?? 0;
-    const macros = influencers.filter(({ followers }) => followers >= SPLIT);
-    const macro = median(macros.map((influencer) => fees.feeOf(influencer).value)) ?? 0;
-    return { goal: "launch", budget: roundUp(Math.max(10 * usual, 1.5 * macro)), most: MOST, example: true };
+  function exampleBrief(roster) {
+    const [feeOf] = estimateFees(roster.influencers);
+    const fees = roster.influencers.map((influencer) => ({ ...feeOf(influencer), followers: influencer.followers }));
+    const usual = median(fees.map(({ value }) => value)) ?? 0;
+    const macro = median(fees.flatMap(({ value, followers }) => followers >= SPLIT ? value : [])) ?? 0;
+    return {
+      goal: "launch",
+      budget: roundUp(Math.max(10 * usual, 1.5 * macro)),
+      currency: roster.currency ?? (fees.some(({ origin }) => origin === "assumed") ? ESTIMATES_CURRENCY : void 0),
+      most: MOST,
+      example: true
+    };
   }
   function roundUp(amount) {
     const unit = 10 ** Math.max(Math.floor(Math.log10(Math.max(amount, 1))) - 1, 0);
@@ -792,11 +822,12 @@ var rostermix_ = (() => {
   }
 
   // src/strategy/assumptions.ts
-  function assumptionsOf(brief, outcomes, { basis }, { micro, macro }) {
+  function assumptionsOf(brief, outcomes, { micro, macro }) {
     const count2 = (of) => outcomes.filter(of).length;
     const fromViews = count2(({ reach }) => reach.origin === "derived");
     const unobserved = count2(({ reach }) => reach.origin === "assumed");
-    const missingFees = count2(({ fee }) => fee.origin !== "given");
+    const fittedFees = count2(({ fee }) => fee.origin === "derived");
+    const estimatedFees = count2(({ fee }) => fee.origin === "assumed");
     const silent = measureOf(brief.goal) === "engagements" ? count2(({ engagements: engagements2 }) => engagements2 === void 0) : 0;
     const all = [
       brief.example && { code: "example-brief" },
@@ -804,9 +835,27 @@ var rostermix_ = (() => {
       { code: "one-post" },
       { code: "most", most: brief.most },
       { code: "overlap", share: OVERLAP.base, audience: targetAudience(outcomes, OVERLAP.base) },
-      fromViews > 0 && { code: "reach-from-views", count: fromViews, viewsPerPerson: VIEWS_PER_PERSON },
-      unobserved > 0 && { code: "reach-not-observed", count: unobserved, assumedRate: ASSUMED_REACH_RATE },
-      missingFees > 0 && { code: basis === "roster" ? "fees-fitted" : "fees-estimated", count: missingFees },
+      fromViews > 0 && {
+        code: "reach-from-views",
+        count: fromViews,
+        viewsPerPerson: VIEWS_PER_PERSON,
+        source: VIEWS_PER_PERSON_SOURCE
+      },
+      unobserved > 0 && {
+        code: "reach-not-observed",
+        count: unobserved,
+        published: Object.keys(REACH_RATES),
+        source: REACH_RATES_SOURCE,
+        assumedRate: ASSUMED_REACH_RATE
+      },
+      fittedFees > 0 && { code: "fees-fitted", count: fittedFees },
+      estimatedFees > 0 && {
+        code: "fees-estimated",
+        count: estimatedFees,
+        currency: ESTIMATES_CURRENCY,
+        costs: COST_PER_MILLE_SOURCE,
+        payments: PAID_FEES_SOURCE
+      },
       silent > 0 && { code: "without-engagements", count: silent },
       notProven(micro),
       notProven(macro)
@@ -827,7 +876,7 @@ var rostermix_ = (() => {
   }
 
   // src/strategy/outcome.ts
-  function outcomesOf(influencers, { feeOf }) {
+  function outcomesOf(influencers, feeOf) {
     const reachOf = estimateReach(influencers);
     return influencers.map((influencer) => ({
       influencer,
@@ -843,13 +892,14 @@ var rostermix_ = (() => {
 
   // src/strategy/missing-data.ts
   var SIDES = ["micro", "macro"];
-  function missingData(roster, outcomes, brief) {
+  function missingData(outcomes, brief) {
     const of = (side) => outcomes.filter((outcome) => outcome.side === side);
     const missing = SIDES.filter((side) => of(side).length === 0);
     if (missing.length > 0)
       return missing.map((side) => ({ code: "one-side-missing", missing: side, count: outcomes.length, split: SPLIT }));
-    if (roster.currency && roster.currency !== "USD" && outcomes.some(({ fee }) => fee.origin === "assumed")) {
-      return [{ code: "fees-in-another-currency", currency: roster.currency, enough: FEES_FOR_FIT }];
+    const { currency } = brief;
+    if (currency !== ESTIMATES_CURRENCY && outcomes.some(({ fee }) => fee.origin === "assumed")) {
+      return [{ code: "fees-in-another-currency", currency, enough: FEES_FOR_FIT }];
     }
     const cheapest = lowestFee(outcomes);
     if (cheapest > brief.budget) return [{ code: "nothing-affordable", budget: brief.budget, cheapest }];
@@ -875,22 +925,13 @@ var rostermix_ = (() => {
     const { micro, macro } = plans;
     const [ahead, behind] = leader === "micro" ? [micro, macro] : [macro, micro];
     const measure = measureOf(brief.goal);
-    const other = measure === "people" ? "engagements" : "people";
     return [
       { code: "ahead", side: leader, measure, value: ahead[measure], other: behind[measure] },
       { code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget, most: brief.most },
       ...costPer(measure, plans),
       ...engagementRates(outcomes),
       ...mostlyNano(micro),
-      ...behind[other] > ahead[other] ? [
-        {
-          code: "speaks-against",
-          side: behind.side,
-          measure: other,
-          value: behind[other],
-          other: ahead[other]
-        }
-      ] : [],
+      ...speaksAgainst(ahead, behind, measure === "people" ? "engagements" : "people"),
       ...hangsOnOne(ahead)
     ];
   }
@@ -915,6 +956,10 @@ var rostermix_ = (() => {
     const nano = chosen.filter(({ influencer }) => tierOf(influencer.followers, DEFAULT_TIERS) === "Nano").length;
     return nano * 2 > chosen.length ? [{ code: "mostly-nano", nano, of: chosen.length }] : [];
   }
+  function speaksAgainst(ahead, { side, ...behind }, measure) {
+    if (behind[measure] <= ahead[measure]) return [];
+    return [{ code: "speaks-against", side, measure, value: behind[measure], other: ahead[measure] }];
+  }
   function hangsOnOne({ side, largest }) {
     if (!largest || largest.share < A_BET) return [];
     const { handle, name } = largest.outcome.influencer;
@@ -923,37 +968,28 @@ var rostermix_ = (() => {
 
   // src/strategy/recommend.ts
   function recommend(roster, brief) {
-    const { influencers, currency } = roster;
+    const { influencers } = roster;
     if (influencers.length === 0) {
       const reasons2 = [{ code: "unread-roster", issue: roster.issues[0] }];
-      return {
-        strategy: "not-enough-data",
-        brief,
-        currency,
-        plans: void 0,
-        shortlist: void 0,
-        reasons: reasons2,
-        assumptions: []
-      };
+      return { strategy: "not-enough-data", brief, plans: void 0, shortlist: void 0, reasons: reasons2, assumptions: [] };
     }
-    const [feeModel, ...otherModels] = estimateFees(influencers);
-    const outcomes = outcomesOf(influencers, feeModel);
+    const [feeOf, ...otherFees] = estimateFees(influencers);
+    const outcomes = outcomesOf(influencers, feeOf);
     const plans = plansFor(outcomes, brief, OVERLAP.base);
     const leader = leaderOf(plans, brief);
     const answer = (strategy, reasons2) => ({
       strategy,
       brief,
-      currency: feeModel.basis === "roster" ? currency : currency ?? "USD",
       plans,
       shortlist: plans[leader].chosen.length > 0 ? leader : void 0,
       reasons: reasons2,
-      assumptions: assumptionsOf(brief, outcomes, feeModel, plans)
+      assumptions: assumptionsOf(brief, outcomes, plans)
     });
-    const missing = missingData(roster, outcomes, brief);
+    const missing = missingData(outcomes, brief);
     if (missing.length > 0) return answer("not-enough-data", missing);
-    const feesDecide = otherModels.some((model2) => {
-      return leaderOf(plansFor(outcomesOf(influencers, model2), brief, OVERLAP.base), brief) !== leader;
-    });
+    const guessed = outcomes.some(({ fee }) => fee.origin === "assumed");
+    const leaderUnder = (fees) => leaderOf(plansFor(outcomesOf(influencers, fees), brief, OVERLAP.base), brief);
+    const feesDecide = guessed && otherFees.some((fees) => leaderUnder(fees) !== leader);
     if (feesDecide) return answer("not-enough-data", [{ code: "fees-decide", enough: FEES_FOR_FIT }]);
     const reasons = reasonsFor(leader, plans, outcomes, brief);
     for (const side of ["micro", "macro"]) {
@@ -1014,18 +1050,21 @@ var rostermix_ = (() => {
       case "overlap":
         return `Two audiences have ${percent(assumption.share)} in common (assumed), which makes a target audience of ${rounded(assumption.audience)} people.`;
       case "reach-from-views":
-        return `Reach of ${counted(assumption.count, "influencer")} is worked out from views (${assumption.viewsPerPerson} views a person; Modash) or from their platform’s median.`;
+        return `Reach of ${counted(assumption.count, "influencer")} is worked out from views (${assumption.viewsPerPerson} views a person; ${cited(assumption.source)}) or from their platform’s median.`;
       case "reach-not-observed":
-        return `Reach of ${counted(assumption.count, "influencer")} is followers times a published rate (Instagram; Minter.io, 2019) or an assumed ${percent(assumption.assumedRate)}.`;
+        return `Reach of ${counted(assumption.count, "influencer")} is followers times a published rate (${assumption.published.join(", ")}; ${cited(assumption.source)}) or an assumed ${percent(assumption.assumedRate)}.`;
       case "fees-fitted":
         return `Missing fees of ${counted(assumption.count, "influencer")} follow the fees that your roster gives.`;
       case "fees-estimated":
-        return `Missing fees of ${counted(assumption.count, "influencer")} are estimated in US dollars from published costs per thousand impressions (inzpire.me, n.d.); an answer stands only where published payments (IZEA, 2023) give the same.`;
+        return `Missing fees of ${counted(assumption.count, "influencer")} are estimated in ${assumption.currency} from published costs per thousand impressions (${cited(assumption.costs)}); an answer stands only where published payments (${cited(assumption.payments)}) give the same.`;
       case "without-engagements":
         return `${counted(assumption.count, "influencer")} without engagement numbers cannot be chosen for this goal.`;
       case "not-proven":
         return `The ${assumption.side} plan is the best found; nothing better than ${percent(Math.max(assumption.gap, 1e-3))} more is possible.`;
     }
+  }
+  function cited({ author, year }) {
+    return `${author}, ${year}`;
   }
 
   // src/texts/english/issue.ts
@@ -1048,24 +1087,21 @@ var rostermix_ = (() => {
       case "no-followers":
         return `Row ${issue.row} has no followers, so it is left out.`;
       case "error-cell":
-        return `Row ${issue.row}: ${issue.field} holds ${issue.text}, ${consequence(issue.field)}.`;
+        return `Row ${issue.row}: ${issue.field} holds ${quoted(issue.text)}, ${consequence(issue.field)}.`;
       case "unreadable-number":
-        return `Row ${issue.row}: “${shortened(issue.text)}” under ${issue.field} is not a usable number, ${consequence(issue.field)}.`;
+        return `Row ${issue.row}: ${quoted(issue.text)} under ${issue.field} is not a usable number, ${consequence(issue.field)}.`;
       case "ambiguous-number": {
         const [low, high] = issue.values.map((value) => value.toLocaleString("en", { maximumFractionDigits: 3 }));
-        return `Row ${issue.row}: “${issue.text}” under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
+        return `Row ${issue.row}: ${quoted(issue.text)} under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
       }
       case "unknown-platform":
-        return `Row ${issue.row}: “${shortened(issue.text)}” is no platform we know; the row counts without one.`;
+        return `Row ${issue.row}: ${quoted(issue.text)} is no platform we know; the row counts without one.`;
       case "same-account":
-        return `Row ${issue.row}: ${shortened(issue.text)} is also in row ${issue.kept}, which is fuller and is kept.`;
+        return `Row ${issue.row}: ${quoted(issue.text)} is also in row ${issue.kept}, which is fuller and is kept.`;
     }
   }
   function consequence(field) {
     return field === "followers" ? "so the row is left out" : "so it counts as not reported";
-  }
-  function shortened(text) {
-    return text.length > 40 ? `${text.slice(0, 39)}…` : text;
   }
 
   // src/texts/english/reason.ts
@@ -1134,7 +1170,7 @@ var rostermix_ = (() => {
     niche: "Niche: most engagements",
     sales: "Sales: most engagements"
   };
-  function briefText({ goal, budget, most, example }, currency) {
+  function briefText({ goal, budget, currency, most, example }) {
     return `${GOAL_NAMES[goal]}, with ${money(budget, currency)}${example ? " (an example)" : ""} and up to ${counted(most, "influencer")}`;
   }
   function planText({ chosen, cost, people, engagements: engagements2 }, currency) {
@@ -1144,29 +1180,30 @@ var rostermix_ = (() => {
   function briefProblemText(problem) {
     switch (problem.code) {
       case "unknown-goal":
-        return `“${problem.text}” is no goal. Use one of: ${problem.allowed.join(", ")}.`;
+        return `${quoted(problem.text)} is no goal. Use one of: ${problem.allowed.join(", ")}.`;
       case "unreadable-budget":
-        return `“${problem.text}” is no budget. Type an amount above 0, such as 20000.`;
+        return `${quoted(problem.text)} is no budget. Type an amount above 0, such as 20000.`;
     }
   }
 
   // src/functions/campaign-strategy.ts
   function CAMPAIGN_STRATEGY(roster, goal, budget) {
+    const error = [roster, goal, budget].find((given) => typeof given === "string" && isErrorText(given));
+    if (error) return [[error]];
     const read = readRoster(Array.isArray(roster) ? roster : [[roster]]);
     const brief = readBrief({ goal, budget }, exampleBrief(read));
     if ("code" in brief) throw new Error(briefProblemText(brief));
-    const { strategy, plans, currency, reasons, assumptions } = recommend(read, brief);
-    return [
-      ["Strategy", STRATEGY_NAMES[strategy]],
-      ["Brief", briefText(brief, currency)],
-      ...plans ? [
-        ["Micro plan", planText(plans.micro, currency)],
-        ["Macro plan", planText(plans.macro, currency)]
-      ] : [],
-      ...reasons.map((reason) => ["Reason", reasonText(reason, currency)]),
-      ...assumptions.map((assumption) => ["Assumed", assumptionText(assumption)]),
-      ...plans ? issueTexts(read.issues).map((text) => ["Noticed", text]) : []
-    ];
+    const { strategy, plans, reasons, assumptions } = recommend(read, brief);
+    const answer = [["Strategy", STRATEGY_NAMES[strategy]]];
+    if (plans) {
+      answer.push(["Brief", briefText(brief)]);
+      answer.push(["Micro plan", planText(plans.micro, brief.currency)]);
+      answer.push(["Macro plan", planText(plans.macro, brief.currency)]);
+    }
+    for (const reason of reasons) answer.push(["Reason", reasonText(reason, brief.currency)]);
+    for (const assumption of assumptions) answer.push(["Assumed", assumptionText(assumption)]);
+    if (plans) for (const text of issueTexts(read.issues)) answer.push(["Noticed", text]);
+    return answer;
   }
 
   // src/functions/messages.ts

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import gas from 'gas-local';
-import { writeBuiltFiles } from '../esbuild.config.mjs';
+import { writeBuiltFiles } from './built-files.mjs';
 import { serveWorkbench } from './serve-workbench.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

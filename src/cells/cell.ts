@@ -17,8 +17,16 @@ export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
-/** A cell in words, short enough to be quoted in a message. */
+/** What a cell says, a date as its day; "" for a blank. */
+export function cellText(cell: Cell): string {
+  if (isBlank(cell)) return '';
+  return isDate(cell) ? cell.toDateString() : String(cell).trim();
+}
+
+const LONGEST_QUOTE = 40;
+
+/** What a cell says, in quotation marks and short enough for a message. */
 export function quoted(cell: Cell): string {
-  const text = isDate(cell) ? cell.toDateString() : String(cell).trim();
-  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+  const text = cellText(cell);
+  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
 }

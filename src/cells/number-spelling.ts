@@ -25,12 +25,15 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Longer texts are prose, never a number; the limit also bounds the work on a hostile cell. */
 const LONGEST = 40;
 
+/** A blank or an apostrophe between digits groups thousands, or the text is no number: "5'11", "10 20". */
+const ODD_GROUP = /\d[\s'’]+(?!\d{3}(?!\d))\d/;
+
 const SPELLING = /^([+-]?)(%?)([+-]?)(\d[\d.,]*|[.,]\d+)([a-z]*)\.?(%?)$/i;
 
 /** Takes a text apart, or answers undefined where it is no number in any spelling. */
 export function spelledNumber(text: string): SpelledNumber | undefined {
-  if (text.length > LONGEST) return undefined;
-  const compact = text.replace(/[\s\u00a0\u202f'’]/g, '');
+  if (text.length > LONGEST || ODD_GROUP.test(text)) return undefined;
+  const compact = text.replace(/[\s'’]/g, '');
   const parts = SPELLING.exec(compact);
   if (!parts) return undefined;
   const [, outerSign = '', leading = '', innerSign = '', digits = '', letters = '', trailing = ''] = parts;

@@ -1,4 +1,4 @@
-import type { Cell } from '../cells/cell';
+import { type Cell, isErrorText } from '../cells/cell';
 import { readRoster } from '../roster/read-roster';
 import { exampleBrief, readBrief } from '../strategy/brief';
 import { recommend } from '../strategy/recommend';
@@ -20,21 +20,20 @@ import type { CellOrRange } from './cell-policy';
  * @customfunction
  */
 export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cell): Cell[][] {
+  const error = [roster, goal, budget].find((given) => typeof given === 'string' && isErrorText(given));
+  if (error) return [[error as string]];
   const read = readRoster(Array.isArray(roster) ? roster : [[roster as Cell]]);
   const brief = readBrief({ goal, budget }, exampleBrief(read));
   if ('code' in brief) throw new Error(briefProblemText(brief));
-  const { strategy, plans, currency, reasons, assumptions } = recommend(read, brief);
-  return [
-    ['Strategy', STRATEGY_NAMES[strategy]],
-    ['Brief', briefText(brief, currency)],
-    ...(plans
-      ? [
-          ['Micro plan', planText(plans.micro, currency)],
-          ['Macro plan', planText(plans.macro, currency)],
-        ]
-      : []),
-    ...reasons.map((reason) => ['Reason', reasonText(reason, currency)]),
-    ...assumptions.map((assumption) => ['Assumed', assumptionText(assumption)]),
-    ...(plans ? issueTexts(read.issues).map((text) => ['Noticed', text]) : []),
-  ];
+  const { strategy, plans, reasons, assumptions } = recommend(read, brief);
+  const answer = [['Strategy', STRATEGY_NAMES[strategy]]];
+  if (plans) {
+    answer.push(['Brief', briefText(brief)]);
+    answer.push(['Micro plan', planText(plans.micro, brief.currency)]);
+    answer.push(['Macro plan', planText(plans.macro, brief.currency)]);
+  }
+  for (const reason of reasons) answer.push(['Reason', reasonText(reason, brief.currency)]);
+  for (const assumption of assumptions) answer.push(['Assumed', assumptionText(assumption)]);
+  if (plans) for (const text of issueTexts(read.issues)) answer.push(['Noticed', text]);
+  return answer;
 }

@@ -15,7 +15,7 @@ export interface Argument<Value> {
   readonly given: CellOrRange;
   /** A blank in it gives a blank; omitted, it is an error. */
   readonly decides: boolean;
-  /** All its cells at once, for how a number is spelled shows in the others; undefined for blanks and errors. */
+  /** All its cells at once, for how a number is spelled shows in the others. Blanks and errors are not its matter. */
   readonly read: (cells: readonly Cell[]) => readonly (Value | CellProblem | undefined)[];
 }
 

@@ -10,7 +10,8 @@ export const COST_PER_MILLE: Partial<Record<Platform, number>> = {
 };
 
 export const COST_PER_MILLE_SOURCE: Source = {
-  title: 'inzpire.me knowledge base, CPM over thousands of bookings',
+  author: 'inzpire.me',
+  title: 'Knowledge base: CPM over thousands of bookings',
   year: 'n.d.',
   address: 'https://inzpire.me',
 };
@@ -25,7 +26,8 @@ export const ASSUMED_COST_PER_MILLE = 37;
 export const PAID_FEES = { fee: 1105, at: 5_000, slope: 0.33 } as const;
 
 export const PAID_FEES_SOURCE: Source = {
-  title: 'IZEA, State of Influencer Earnings: payments made in 2022, all platforms',
+  author: 'IZEA',
+  title: 'State of Influencer Earnings: payments made in 2022, all platforms',
   year: 2023,
   address: 'https://dot.la',
 };

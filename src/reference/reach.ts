@@ -9,7 +9,8 @@ export const REACH_RATES: Partial<Record<Platform, Record<Tier, number>>> = {
 
 /** Its bands end at 20,000, 100,000 and 1,000,000 followers; the lowest stands for Nano here. */
 export const REACH_RATES_SOURCE: Source = {
-  title: 'Minter.io, median reach of Instagram posts (3 to 4 million posts)',
+  author: 'Minter.io',
+  title: 'Median reach of Instagram posts (3 to 4 million posts)',
   year: 2019,
   address: 'https://minter.io/blog',
 };
@@ -21,7 +22,8 @@ export const ASSUMED_REACH_RATE = 0.2;
 export const VIEWS_PER_PERSON = 1.5;
 
 export const VIEWS_PER_PERSON_SOURCE: Source = {
-  title: 'Modash help, estimated impressions are estimated reach × 1.5',
+  author: 'Modash',
+  title: 'Help: estimated impressions are estimated reach × 1.5',
   year: 'n.d.',
   address: 'https://help.modash.io/en/articles/13717084',
 };

@@ -1,5 +1,7 @@
 /** Where a published number comes from. */
 export interface Source {
+  /** Who published it, as it is cited. */
+  readonly author: string;
   readonly title: string;
   /** Of the page or report; "n.d." where it bears none. */
   readonly year: number | 'n.d.';

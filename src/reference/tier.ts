@@ -19,7 +19,8 @@ export type Tier = (typeof DEFAULT_TIERS)[number]['name'];
 
 /** The cut most sources share; none says to which side a boundary belongs. */
 export const DEFAULT_TIERS_SOURCE: Source = {
-  title: 'OMR, Nano-, Mikro-, Makro- und Mega-Influencer im Vergleich',
+  author: 'OMR',
+  title: 'Nano-, Mikro-, Makro- und Mega-Influencer im Vergleich',
   year: 2024,
   address: 'https://omr.com/de/reviews/contenthub/nano-mikro-makro-und-mega-influencer-im-vergleich',
 };

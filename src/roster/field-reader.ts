@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from '../cells/cell';
+import { type Cell, cellText, isBlank } from '../cells/cell';
 import { type NumberCell, readNumbers } from '../cells/read-numbers';
 import type { Platform } from '../reference/platform';
 import type { Field, RecognisedColumn } from './field';
@@ -75,8 +75,7 @@ export class FieldReader {
     const own = this.columnsOf(field).map(({ column }) => column);
     return this.rows.map(({ row, cells }) => {
       const column = own.find((candidate) => !isBlank(cells[candidate - 1])) ?? own[0] ?? 0;
-      const cell = cells[column - 1];
-      return { row, column, field, text: isBlank(cell) ? '' : String(cell).trim() };
+      return { row, column, field, text: cellText(cells[column - 1]) };
     });
   }
 

@@ -8,7 +8,8 @@ import { Shortlist } from './shortlist';
 
 /** Micro or macro, why, whom, and what it takes for granted. */
 export function Answer({ recommendation }: { readonly recommendation: Recommendation }) {
-  const { strategy, plans, shortlist, reasons, assumptions, currency } = recommendation;
+  const { strategy, brief, plans, shortlist, reasons, assumptions } = recommendation;
+  const { currency } = brief;
   return (
     <>
       <section class="answer" aria-live="polite" aria-label={SIDEBAR_TEXTS.recommendation}>

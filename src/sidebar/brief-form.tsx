@@ -12,12 +12,11 @@ export interface TypedBrief {
 interface Props {
   readonly typed: TypedBrief;
   readonly example: Brief;
-  readonly currency: string | undefined;
   readonly problem: string | undefined;
   readonly onType: (typed: TypedBrief) => void;
 }
 
-export function BriefForm({ typed, example, currency, problem, onType }: Props) {
+export function BriefForm({ typed, example, problem, onType }: Props) {
   return (
     <form class="brief" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -31,11 +30,11 @@ export function BriefForm({ typed, example, currency, problem, onType }: Props) 
         </select>
       </label>
       <label>
-        {SIDEBAR_TEXTS.budget(currency)}
+        {SIDEBAR_TEXTS.budget(example.currency)}
         <input
           inputMode="decimal"
           autocomplete="off"
-          placeholder={SIDEBAR_TEXTS.exampleBudget(money(example.budget, currency))}
+          placeholder={SIDEBAR_TEXTS.exampleBudget(money(example.budget, example.currency))}
           value={typed.budget}
           aria-invalid={problem !== undefined}
           aria-describedby="brief-problem"

@@ -61,7 +61,6 @@ function Campaign({ snapshot, typed, onType, onReadAgain }: CampaignProps) {
         <BriefForm
           typed={typed}
           example={example}
-          currency={roster.currency}
           problem={'code' in brief ? briefProblemText(brief) : undefined}
           onType={onType}
         />

@@ -3,7 +3,7 @@ import { readNumbers } from '../cells/read-numbers';
 import { median } from '../metrics/median';
 import { SPLIT } from '../reference/tier';
 import type { Roster } from '../roster/roster';
-import { estimateFees } from './fees';
+import { ESTIMATES_CURRENCY, estimateFees } from './fees';
 import { MOST } from './thresholds';
 
 /** launch: as many different people as possible. niche: the most engagements. sales: niche, until it is given prices. */
@@ -14,8 +14,9 @@ export type Goal = (typeof GOALS)[number];
 /** What a campaign is to do, and within what limits. */
 export interface Brief {
   readonly goal: Goal;
-  /** In the roster's currency. */
   readonly budget: number;
+  /** Of budget and fees, an ISO code: the roster's, or that of estimated fees; undefined where nobody names one. */
+  readonly currency: string | undefined;
   /** How many influencers the team can manage. */
   readonly most: number;
   /** Nobody typed the budget: it is one at which both sides can be compared. */
@@ -58,12 +59,18 @@ function readAmount(cell: Cell): number | undefined {
 }
 
 /** A launch with enough budget for ten usual influencers, or for one macro-influencer and a half. */
-export function exampleBrief({ influencers }: Roster): Brief {
-  const [fees] = estimateFees(influencers);
-  const usual = median(influencers.map((influencer) => fees.feeOf(influencer).value)) ?? 0;
-  const macros = influencers.filter(({ followers }) => followers >= SPLIT);
-  const macro = median(macros.map((influencer) => fees.feeOf(influencer).value)) ?? 0;
-  return { goal: 'launch', budget: roundUp(Math.max(10 * usual, 1.5 * macro)), most: MOST, example: true };
+export function exampleBrief(roster: Roster): Brief {
+  const [feeOf] = estimateFees(roster.influencers);
+  const fees = roster.influencers.map((influencer) => ({ ...feeOf(influencer), followers: influencer.followers }));
+  const usual = median(fees.map(({ value }) => value)) ?? 0;
+  const macro = median(fees.flatMap(({ value, followers }) => (followers >= SPLIT ? value : []))) ?? 0;
+  return {
+    goal: 'launch',
+    budget: roundUp(Math.max(10 * usual, 1.5 * macro)),
+    currency: roster.currency ?? (fees.some(({ origin }) => origin === 'assumed') ? ESTIMATES_CURRENCY : undefined),
+    most: MOST,
+    example: true,
+  };
 }
 
 /** To two leading digits, as people choose budgets. */

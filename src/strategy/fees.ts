@@ -1,4 +1,4 @@
-import type { Estimate } from '../metrics/estimate';
+import type { Estimate, Origin } from '../metrics/estimate';
 import { fitPowerLaw } from '../metrics/power-law';
 import { ASSUMED_COST_PER_MILLE, COST_PER_MILLE, PAID_FEES } from '../reference/fees';
 import { VIEWS_PER_PERSON } from '../reference/reach';
@@ -6,11 +6,11 @@ import type { Influencer } from '../roster/roster';
 import { estimateReach } from './reach';
 import { FEES_FOR_FIT } from './thresholds';
 
-/** One way to fill the fees that the roster does not give. */
-export interface FeeModel {
-  readonly basis: 'roster' | 'cost-per-mille' | 'paid-fees';
-  readonly feeOf: (influencer: Influencer) => Estimate;
-}
+/** What an influencer costs per post; one way to fill the fees that the roster does not give. */
+export type FeeOf = (influencer: Influencer) => Estimate;
+
+/** Published prices are in US dollars. */
+export const ESTIMATES_CURRENCY = 'USD';
 
 /** Fees grow with followers, and by less than they do. */
 const SLOPES = [0.3, 1] as const;
@@ -20,34 +20,22 @@ const SLOPES = [0.3, 1] as const;
  * are two, and an answer counts only where both give it: published costs per thousand impressions make every size cost
  * the same per person, published payments make a large influencer far cheaper per person.
  */
-export function estimateFees(influencers: readonly Influencer[]): readonly [FeeModel, ...FeeModel[]] {
+export function estimateFees(influencers: readonly Influencer[]): readonly [FeeOf, ...FeeOf[]] {
   const paid = influencers.flatMap(({ followers, fee }) => (fee ? [[followers, fee] as const] : []));
-  const given = influencers.filter(({ fee }) => fee !== undefined).length;
-  const law = given >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : undefined;
-  if (law) {
-    return [model('roster', 'derived', ({ followers }) => law.scale * followers ** law.slope)];
-  }
+  const law = paid.length >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : undefined;
+  if (law) return [givenOr('derived', ({ followers }) => law.scale * followers ** law.slope)];
   const reachOf = estimateReach(influencers);
   return [
-    model('cost-per-mille', 'assumed', (influencer) => {
+    givenOr('assumed', (influencer) => {
       const impressions = reachOf(influencer).value * VIEWS_PER_PERSON;
       const published = influencer.platform && COST_PER_MILLE[influencer.platform];
       return (impressions / 1000) * (published ?? ASSUMED_COST_PER_MILLE);
     }),
-    model('paid-fees', 'assumed', ({ followers }) => PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope),
+    givenOr('assumed', ({ followers }) => PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope),
   ];
 }
 
-function model(
-  basis: FeeModel['basis'],
-  origin: Estimate['origin'],
-  missing: (influencer: Influencer) => number,
-): FeeModel {
-  return {
-    basis,
-    feeOf: (influencer) =>
-      influencer.fee === undefined
-        ? { value: missing(influencer), origin }
-        : { value: influencer.fee, origin: 'given' },
-  };
+function givenOr(origin: Origin, missing: (influencer: Influencer) => number): FeeOf {
+  return (influencer) =>
+    influencer.fee === undefined ? { value: missing(influencer), origin } : { value: influencer.fee, origin: 'given' };
 }

@@ -1,6 +1,6 @@
 import { SPLIT } from '../reference/tier';
-import type { Roster } from '../roster/roster';
 import type { Brief } from './brief';
+import { ESTIMATES_CURRENCY } from './fees';
 import { lowestFee, type Outcome, type Side } from './outcome';
 import { measureOf } from './plan';
 import type { Reason } from './recommendation';
@@ -9,14 +9,15 @@ import { FEES_FOR_FIT, OBSERVED_SHARE } from './thresholds';
 const SIDES = ['micro', 'macro'] as const;
 
 /** Why the two sides cannot be compared from these rows; empty where they can. */
-export function missingData(roster: Roster, outcomes: readonly Outcome[], brief: Brief): Reason[] {
+export function missingData(outcomes: readonly Outcome[], brief: Brief): Reason[] {
   const of = (side: Side) => outcomes.filter((outcome) => outcome.side === side);
   const missing = SIDES.filter((side) => of(side).length === 0);
   if (missing.length > 0)
     return missing.map((side) => ({ code: 'one-side-missing', missing: side, count: outcomes.length, split: SPLIT }));
 
-  if (roster.currency && roster.currency !== 'USD' && outcomes.some(({ fee }) => fee.origin === 'assumed')) {
-    return [{ code: 'fees-in-another-currency', currency: roster.currency, enough: FEES_FOR_FIT }];
+  const { currency } = brief;
+  if (currency !== ESTIMATES_CURRENCY && outcomes.some(({ fee }) => fee.origin === 'assumed')) {
+    return [{ code: 'fees-in-another-currency', currency, enough: FEES_FOR_FIT }];
   }
   const cheapest = lowestFee(outcomes);
   if (cheapest > brief.budget) return [{ code: 'nothing-affordable', budget: brief.budget, cheapest }];

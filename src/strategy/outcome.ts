@@ -2,7 +2,7 @@ import type { Estimate } from '../metrics/estimate';
 import { SPLIT } from '../reference/tier';
 import type { Influencer } from '../roster/roster';
 import { engagementsOf } from './engagements';
-import type { FeeModel } from './fees';
+import type { FeeOf } from './fees';
 import { estimateReach } from './reach';
 
 /** Below 100,000 followers, and from there on. */
@@ -15,11 +15,11 @@ export interface Outcome {
   /** People. */
   readonly reach: Estimate;
   readonly engagements: Estimate | undefined;
-  /** In the roster's currency; in US dollars where no fee is given. */
+  /** In the brief's currency. */
   readonly fee: Estimate;
 }
 
-export function outcomesOf(influencers: readonly Influencer[], { feeOf }: FeeModel): Outcome[] {
+export function outcomesOf(influencers: readonly Influencer[], feeOf: FeeOf): Outcome[] {
   const reachOf = estimateReach(influencers);
   return influencers.map((influencer) => ({
     influencer,

@@ -14,24 +14,13 @@ export function reasonsFor(leader: Side, plans: Plans, outcomes: readonly Outcom
   const { micro, macro } = plans;
   const [ahead, behind] = leader === 'micro' ? [micro, macro] : [macro, micro];
   const measure = measureOf(brief.goal);
-  const other: Measure = measure === 'people' ? 'engagements' : 'people';
   return [
     { code: 'ahead', side: leader, measure, value: ahead[measure], other: behind[measure] },
     { code: 'counts', micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget, most: brief.most },
     ...costPer(measure, plans),
     ...engagementRates(outcomes),
     ...mostlyNano(micro),
-    ...(behind[other] > ahead[other]
-      ? [
-          {
-            code: 'speaks-against',
-            side: behind.side,
-            measure: other,
-            value: behind[other],
-            other: ahead[other],
-          } as const,
-        ]
-      : []),
+    ...speaksAgainst(ahead, behind, measure === 'people' ? 'engagements' : 'people'),
     ...hangsOnOne(ahead),
   ];
 }
@@ -63,6 +52,11 @@ function engagementRates(outcomes: readonly Outcome[]): Reason[] {
 function mostlyNano({ chosen }: Plan): Reason[] {
   const nano = chosen.filter(({ influencer }) => tierOf(influencer.followers, DEFAULT_TIERS) === 'Nano').length;
   return nano * 2 > chosen.length ? [{ code: 'mostly-nano', nano, of: chosen.length }] : [];
+}
+
+function speaksAgainst(ahead: Plan, { side, ...behind }: Plan, measure: Measure): Reason[] {
+  if (behind[measure] <= ahead[measure]) return [];
+  return [{ code: 'speaks-against', side, measure, value: behind[measure], other: ahead[measure] }];
 }
 
 function hangsOnOne({ side, largest }: Plan): Reason[] {

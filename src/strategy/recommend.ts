@@ -2,7 +2,7 @@ import type { Roster } from '../roster/roster';
 import { assumptionsOf } from './assumptions';
 import { targetAudience } from './audience';
 import type { Brief } from './brief';
-import { estimateFees } from './fees';
+import { estimateFees, type FeeOf } from './fees';
 import { missingData } from './missing-data';
 import { lowestFee, type Outcome, outcomesOf, type Side } from './outcome';
 import { measureOf, planFor } from './plan';
@@ -18,39 +18,30 @@ import { CLOSE, FEES_FOR_FIT, OVERLAP } from './thresholds';
  * are close or the assumed overlap decides, else the side that is ahead.
  */
 export function recommend(roster: Roster, brief: Brief): Recommendation {
-  const { influencers, currency } = roster;
+  const { influencers } = roster;
   if (influencers.length === 0) {
     const reasons: Reason[] = [{ code: 'unread-roster', issue: roster.issues[0] }];
-    return {
-      strategy: 'not-enough-data',
-      brief,
-      currency,
-      plans: undefined,
-      shortlist: undefined,
-      reasons,
-      assumptions: [],
-    };
+    return { strategy: 'not-enough-data', brief, plans: undefined, shortlist: undefined, reasons, assumptions: [] };
   }
 
-  const [feeModel, ...otherModels] = estimateFees(influencers);
-  const outcomes = outcomesOf(influencers, feeModel);
+  const [feeOf, ...otherFees] = estimateFees(influencers);
+  const outcomes = outcomesOf(influencers, feeOf);
   const plans = plansFor(outcomes, brief, OVERLAP.base);
   const leader = leaderOf(plans, brief);
   const answer = (strategy: Strategy, reasons: readonly Reason[]): Recommendation => ({
     strategy,
     brief,
-    currency: feeModel.basis === 'roster' ? currency : (currency ?? 'USD'),
     plans,
     shortlist: plans[leader].chosen.length > 0 ? leader : undefined,
     reasons,
-    assumptions: assumptionsOf(brief, outcomes, feeModel, plans),
+    assumptions: assumptionsOf(brief, outcomes, plans),
   });
 
-  const missing = missingData(roster, outcomes, brief);
+  const missing = missingData(outcomes, brief);
   if (missing.length > 0) return answer('not-enough-data', missing);
-  const feesDecide = otherModels.some((model) => {
-    return leaderOf(plansFor(outcomesOf(influencers, model), brief, OVERLAP.base), brief) !== leader;
-  });
+  const guessed = outcomes.some(({ fee }) => fee.origin === 'assumed');
+  const leaderUnder = (fees: FeeOf) => leaderOf(plansFor(outcomesOf(influencers, fees), brief, OVERLAP.base), brief);
+  const feesDecide = guessed && otherFees.some((fees) => leaderUnder(fees) !== leader);
   if (feesDecide) return answer('not-enough-data', [{ code: 'fees-decide', enough: FEES_FOR_FIT }]);
 
   const reasons = reasonsFor(leader, plans, outcomes, brief);

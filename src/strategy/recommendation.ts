@@ -1,4 +1,5 @@
 import type { Platform } from '../reference/platform';
+import type { Source } from '../reference/source';
 import type { Issue } from '../roster/issue';
 import type { Brief } from './brief';
 import type { Side } from './outcome';
@@ -14,7 +15,7 @@ export type Reason =
   | { readonly code: 'no-rates'; readonly side: Side; readonly known: number; readonly of: number }
   | { readonly code: 'nothing-observed'; readonly side: Side; readonly known: number; readonly of: number }
   | { readonly code: 'fees-decide'; readonly enough: number }
-  | { readonly code: 'fees-in-another-currency'; readonly currency: string; readonly enough: number }
+  | { readonly code: 'fees-in-another-currency'; readonly currency: string | undefined; readonly enough: number }
   | { readonly code: 'side-unaffordable'; readonly side: Side; readonly first: number; readonly budget: number }
   | {
       readonly code: 'ahead';
@@ -63,10 +64,28 @@ export type Assumption =
   | { readonly code: 'overlap'; readonly share: number; readonly audience: number }
   | { readonly code: 'most'; readonly most: number }
   | { readonly code: 'one-post' }
-  | { readonly code: 'reach-from-views'; readonly count: number; readonly viewsPerPerson: number }
-  | { readonly code: 'reach-not-observed'; readonly count: number; readonly assumedRate: number }
+  | {
+      readonly code: 'reach-from-views';
+      readonly count: number;
+      readonly viewsPerPerson: number;
+      readonly source: Source;
+    }
+  | {
+      readonly code: 'reach-not-observed';
+      readonly count: number;
+      /** Those whose reach rate is published; the others' is assumed. */
+      readonly published: readonly string[];
+      readonly source: Source;
+      readonly assumedRate: number;
+    }
   | { readonly code: 'fees-fitted'; readonly count: number }
-  | { readonly code: 'fees-estimated'; readonly count: number }
+  | {
+      readonly code: 'fees-estimated';
+      readonly count: number;
+      readonly currency: string;
+      readonly costs: Source;
+      readonly payments: Source;
+    }
   | { readonly code: 'without-engagements'; readonly count: number }
   | { readonly code: 'not-proven'; readonly side: Side; readonly gap: number };
 
@@ -79,8 +98,6 @@ export interface Plans {
 export interface Recommendation {
   readonly strategy: Strategy;
   readonly brief: Brief;
-  /** ISO code; undefined where the roster names none. */
-  readonly currency: string | undefined;
   /** Both sides' best plans; none where no roster could be read. */
   readonly plans: Plans | undefined;
   /** The side whose plan is the shortlist: the leader, or the better of two that are close. */

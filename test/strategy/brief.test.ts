@@ -6,7 +6,7 @@ const roster = rosterOf({ count: 9, followers: 20_000, fee: 200 }, { count: 3, f
 const example = exampleBrief(roster);
 
 test('the example pays ten usual influencers or one and a half macro-influencers, and says that it is one', () => {
-  expect(example).toEqual({ goal: 'launch', budget: 3_600, most: 20, example: true });
+  expect(example).toEqual({ goal: 'launch', budget: 3_600, currency: 'USD', most: 20, example: true });
 });
 
 test.each([
@@ -18,7 +18,13 @@ test.each([
   ['sales', 'sales'],
   ['conversions', 'sales'],
 ])('the goal %s means %s', (goal, meant) => {
-  expect(readBrief({ goal, budget: 500 }, example)).toEqual({ goal: meant, budget: 500, most: 20, example: false });
+  expect(readBrief({ goal, budget: 500 }, example)).toEqual({
+    goal: meant,
+    budget: 500,
+    currency: 'USD',
+    most: 20,
+    example: false,
+  });
 });
 
 test('a budget may be typed as people type it', () => {

@@ -125,8 +125,11 @@ describe('not enough data', () => {
   });
 
   test('where fees are missing that can only be guessed in another currency', () => {
-    const roster = { ...rosterOf(...ENGAGED_MICRO.map((group) => ({ ...group, fee: '' }))), currency: 'EUR' };
-    expect(answer(roster, briefOf('launch', 9_000))).toEqual(['not-enough-data', ['fees-in-another-currency']]);
+    const roster = rosterOf(...ENGAGED_MICRO.map((group) => ({ ...group, fee: '' })));
+    expect(answer(roster, { ...briefOf('launch', 9_000), currency: 'EUR' })).toEqual([
+      'not-enough-data',
+      ['fees-in-another-currency'],
+    ]);
   });
 });
 

@@ -33,7 +33,7 @@ function rowsOf({ count, followers, fee = '', views = '', likes = '', platform =
 }
 
 export function briefOf(goal: Goal, budget: number): Brief {
-  return { goal, budget, most: MOST, example: false };
+  return { goal, budget, currency: 'USD', most: MOST, example: false };
 }
 
 /** Micro-influencers who engage a tenth of their followers, macro-influencers who engage a fiftieth; equal cost per person. */

@@ -11,8 +11,11 @@ const COUNTS = ['Followers', 'Avg likes', 'Avg comments', 'Avg views', 'Fee (USD
 const WIDTHS: Readonly<Record<string, number>> = {
   Name: 110,
   Handle: 112,
-  'Avg comments': 110,
-  Niche: 122,
+  'Avg comments': 116,
+  'Avg views': 80,
+  'Fee (USD)': 82,
+  Niche: 108,
+  Country: 66,
 };
 const OTHER_WIDTH = 76;
 
@@ -40,7 +43,7 @@ function fillRoster(sheet: Sheet): void {
   sheet.getRange(2, tier).setFormula(`=INFLUENCER_TIER(${followers})`);
   sheet.getRange(2, rate).setFormula(`=ENGAGEMENT_RATE(${followers}, ${likes}, ${comments})`);
   sheet.getRange(2, rate, sheet.getMaxRows() - 1, 1).setNumberFormat('0.00%');
-  sheet.setColumnWidth(tier, 54).setColumnWidth(rate, 112);
+  sheet.setColumnWidth(tier, 54).setColumnWidth(rate, 126);
   sheet.getRange(1, 1, 1, rate).setFontWeight('bold');
   sheet.setFrozenRows(1);
 }

@@ -1,5 +1,5 @@
 /** The active workbook of a Univer instance, headless or with its user interface, as a Book. */
-import { CellValueType, type ICellData, type Injector, type Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type Injector, type Nullable, VerticalAlign } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -12,7 +12,8 @@ export const NEW_UNIVER_SHEET = {
   rowCount: NEW_SHEET.rows,
   columnCount: NEW_SHEET.columns,
   defaultColumnWidth: NEW_SHEET.columnWidth,
-  defaultStyle: { fs: NEW_SHEET.fontSize },
+  // Univer draws the line below frozen rows over text that stands at their bottom.
+  defaultStyle: { fs: NEW_SHEET.fontSize, vt: VerticalAlign.MIDDLE },
 };
 
 /** Brings a selected cell into view. */

@@ -1,3 +1,4 @@
+import type { Source } from '../../reference/source';
 import type { Assumption } from '../../strategy/recommendation';
 import { counted, percent, rounded } from './numbers';
 
@@ -15,16 +16,20 @@ export function assumptionText(assumption: Assumption): string {
     case 'overlap':
       return `Two audiences have ${percent(assumption.share)} in common (assumed), which makes a target audience of ${rounded(assumption.audience)} people.`;
     case 'reach-from-views':
-      return `Reach of ${counted(assumption.count, 'influencer')} is worked out from views (${assumption.viewsPerPerson} views a person; Modash) or from their platform’s median.`;
+      return `Reach of ${counted(assumption.count, 'influencer')} is worked out from views (${assumption.viewsPerPerson} views a person; ${cited(assumption.source)}) or from their platform’s median.`;
     case 'reach-not-observed':
-      return `Reach of ${counted(assumption.count, 'influencer')} is followers times a published rate (Instagram; Minter.io, 2019) or an assumed ${percent(assumption.assumedRate)}.`;
+      return `Reach of ${counted(assumption.count, 'influencer')} is followers times a published rate (${assumption.published.join(', ')}; ${cited(assumption.source)}) or an assumed ${percent(assumption.assumedRate)}.`;
     case 'fees-fitted':
       return `Missing fees of ${counted(assumption.count, 'influencer')} follow the fees that your roster gives.`;
     case 'fees-estimated':
-      return `Missing fees of ${counted(assumption.count, 'influencer')} are estimated in US dollars from published costs per thousand impressions (inzpire.me, n.d.); an answer stands only where published payments (IZEA, 2023) give the same.`;
+      return `Missing fees of ${counted(assumption.count, 'influencer')} are estimated in ${assumption.currency} from published costs per thousand impressions (${cited(assumption.costs)}); an answer stands only where published payments (${cited(assumption.payments)}) give the same.`;
     case 'without-engagements':
       return `${counted(assumption.count, 'influencer')} without engagement numbers cannot be chosen for this goal.`;
     case 'not-proven':
       return `The ${assumption.side} plan is the best found; nothing better than ${percent(Math.max(assumption.gap, 0.001))} more is possible.`;
   }
+}
+
+function cited({ author, year }: Source): string {
+  return `${author}, ${year}`;
 }

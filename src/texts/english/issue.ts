@@ -1,3 +1,4 @@
+import { quoted } from '../../cells/cell';
 import type { Issue } from '../../roster/issue';
 
 const LISTED = 20;
@@ -23,24 +24,20 @@ export function issueText(issue: Issue): string {
     case 'no-followers':
       return `Row ${issue.row} has no followers, so it is left out.`;
     case 'error-cell':
-      return `Row ${issue.row}: ${issue.field} holds ${issue.text}, ${consequence(issue.field)}.`;
+      return `Row ${issue.row}: ${issue.field} holds ${quoted(issue.text)}, ${consequence(issue.field)}.`;
     case 'unreadable-number':
-      return `Row ${issue.row}: “${shortened(issue.text)}” under ${issue.field} is not a usable number, ${consequence(issue.field)}.`;
+      return `Row ${issue.row}: ${quoted(issue.text)} under ${issue.field} is not a usable number, ${consequence(issue.field)}.`;
     case 'ambiguous-number': {
       const [low, high] = issue.values.map((value) => value.toLocaleString('en', { maximumFractionDigits: 3 }));
-      return `Row ${issue.row}: “${issue.text}” under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
+      return `Row ${issue.row}: ${quoted(issue.text)} under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
     }
     case 'unknown-platform':
-      return `Row ${issue.row}: “${shortened(issue.text)}” is no platform we know; the row counts without one.`;
+      return `Row ${issue.row}: ${quoted(issue.text)} is no platform we know; the row counts without one.`;
     case 'same-account':
-      return `Row ${issue.row}: ${shortened(issue.text)} is also in row ${issue.kept}, which is fuller and is kept.`;
+      return `Row ${issue.row}: ${quoted(issue.text)} is also in row ${issue.kept}, which is fuller and is kept.`;
   }
 }
 
 function consequence(field: string): string {
   return field === 'followers' ? 'so the row is left out' : 'so it counts as not reported';
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../cells/cell';
 import type { Brief, BriefProblem, Goal } from '../../strategy/brief';
 import type { Plan } from '../../strategy/plan';
 import type { Strategy } from '../../strategy/recommendation';
@@ -16,7 +17,7 @@ export const GOAL_NAMES: Readonly<Record<Goal, string>> = {
   sales: 'Sales: most engagements',
 };
 
-export function briefText({ goal, budget, most, example }: Brief, currency: string | undefined): string {
+export function briefText({ goal, budget, currency, most, example }: Brief): string {
   return `${GOAL_NAMES[goal]}, with ${money(budget, currency)}${example ? ' (an example)' : ''} and up to ${counted(most, 'influencer')}`;
 }
 
@@ -28,8 +29,8 @@ export function planText({ chosen, cost, people, engagements }: Plan, currency: 
 export function briefProblemText(problem: BriefProblem): string {
   switch (problem.code) {
     case 'unknown-goal':
-      return `“${problem.text}” is no goal. Use one of: ${problem.allowed.join(', ')}.`;
+      return `${quoted(problem.text)} is no goal. Use one of: ${problem.allowed.join(', ')}.`;
     case 'unreadable-budget':
-      return `“${problem.text}” is no budget. Type an amount above 0, such as 20000.`;
+      return `${quoted(problem.text)} is no budget. Type an amount above 0, such as 20000.`;
   }
 }
