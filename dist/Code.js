@@ -33,6 +33,45 @@ function ENGAGEMENT_RATE(audience, likes, comments, shares, saves) {
 }
 
 /**
+ * The number in texts such as "12.5K", "1.234.567", "1,2 Mio." or "12,5 B", as people and tools spell followers.
+ *
+ * @param {string|Array<Array<string>>} text What is typed, such as "12.5K"; a cell or a whole column such as C2:C.
+ * @param {string} locale Optional. The language it is spelled in, such as "tr" or "de", where the cells leave it open.
+ * @return {number|Array<Array<number>>} The number of each row; a blank where the text is blank.
+ * @example =FOLLOWER_COUNT("12,5 B", "tr") // 12500
+ * @customfunction
+ */
+function FOLLOWER_COUNT(text, locale) {
+  return rostermix_.FOLLOWER_COUNT(text, locale);
+}
+
+/**
+ * The handle in a profile link or a text: "@name" as its owner spells it, without query or slash. A link to a YouTube
+ * channel by its id gives the id.
+ *
+ * @param {string|Array<Array<string>>} link A profile link or a handle, such as B2, or a whole column such as B2:B.
+ * @return {string|Array<Array<string>>} The handle of each row; a blank where the cell is blank.
+ * @example =INFLUENCER_HANDLE("https://www.tiktok.com/@ada~cooks?lang=en") // @ada~cooks
+ * @customfunction
+ */
+function INFLUENCER_HANDLE(link) {
+  return rostermix_.INFLUENCER_HANDLE(link);
+}
+
+/**
+ * The platform of a profile link: Instagram, TikTok, YouTube, X, Facebook, Twitch, Threads, LinkedIn, Pinterest or
+ * Snapchat. Names such as "IG" or "twitter" are spelled out.
+ *
+ * @param {string|Array<Array<string>>} link A profile link or a platform’s name, such as B2, or a whole column such as B2:B.
+ * @return {string|Array<Array<string>>} The platform of each row; a blank where the cell is blank.
+ * @example =INFLUENCER_PLATFORM("https://youtube.com/@ada~cooks") // YouTube
+ * @customfunction
+ */
+function INFLUENCER_PLATFORM(link) {
+  return rostermix_.INFLUENCER_PLATFORM(link);
+}
+
+/**
  * The size class of influencers by followers: Nano below 10,000, Micro below 100,000, Macro below 1,000,000, Mega from
  * there on.
  *
@@ -45,6 +84,20 @@ function ENGAGEMENT_RATE(audience, likes, comments, shares, saves) {
  */
 function INFLUENCER_TIER(followers, platform, tiers) {
   return rostermix_.INFLUENCER_TIER(followers, platform, tiers);
+}
+
+/**
+ * Turns any export into one clean table: one influencer per row, numbers as numbers, rates as fractions with what they
+ * are by, the same account once, and notes on what was not understood.
+ *
+ * @param {Array<Array<string|number>>} roster The roster as it was pasted, with its headers if it has any, such as A1:J61.
+ * @param {string|Array<Array<string>>} options Optional. A range of two columns, name and value, or a text such as "locale=tr; columns=C:followers".
+ * @return {Array<Array<string|number>>} A table with the same 17 columns for every export; unknown is blank.
+ * @example =INDEX(ROSTER_CLEAN(A1:J61), 6, 4) // 9400
+ * @customfunction
+ */
+function ROSTER_CLEAN(roster, options) {
+  return rostermix_.ROSTER_CLEAN(roster, options);
 }
 
 /** Adds the menu right after the installation: the file is open already. */
@@ -65,6 +118,27 @@ function readActiveSheet() {
   return rostermix_.readActiveSheet();
 }
 
+/**
+ * Remembers with the document what somebody said that the columns of a sheet hold.
+ *
+ * @param sheetId of the sheet, which keeps it when it is renamed
+ * @param choices all of them; none forgets what was remembered
+ */
+function rememberColumns(sheetId, choices) {
+  return rostermix_.rememberColumns(sheetId, choices);
+}
+
+/**
+ * Shows a cell of a sheet. Fails where the sheet or the cell is gone.
+ *
+ * @param sheetId of the sheet
+ * @param row counted from 1
+ * @param column counted from 1
+ */
+function selectCell(sheetId, row, column) {
+  return rostermix_.selectCell(sheetId, row, column);
+}
+
 /** Opens the sidebar beside the sheet. */
 function showSidebar() {
   return rostermix_.showSidebar();
@@ -76,9 +150,9 @@ var rostermix_ = (() => {
   var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __hasOwnProp = Object.prototype.hasOwnProperty;
-  var __export = (target, all) => {
-    for (var name in all)
-      __defProp(target, name, { get: all[name], enumerable: true });
+  var __export = (target, all2) => {
+    for (var name in all2)
+      __defProp(target, name, { get: all2[name], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -95,12 +169,38 @@ var rostermix_ = (() => {
   __export(server_exports, {
     CAMPAIGN_STRATEGY: () => CAMPAIGN_STRATEGY,
     ENGAGEMENT_RATE: () => ENGAGEMENT_RATE,
+    FOLLOWER_COUNT: () => FOLLOWER_COUNT,
+    INFLUENCER_HANDLE: () => INFLUENCER_HANDLE,
+    INFLUENCER_PLATFORM: () => INFLUENCER_PLATFORM,
     INFLUENCER_TIER: () => INFLUENCER_TIER,
+    ROSTER_CLEAN: () => ROSTER_CLEAN,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
     readActiveSheet: () => readActiveSheet,
+    rememberColumns: () => rememberColumns,
+    selectCell: () => selectCell,
     showSidebar: () => showSidebar
   });
+
+  // src/addon/columns.ts
+  function rememberColumns(sheetId, choices) {
+    const properties = PropertiesService.getDocumentProperties();
+    if (choices.length === 0) properties.deleteProperty(keyOf(sheetId));
+    else properties.setProperty(keyOf(sheetId), JSON.stringify(choices));
+  }
+  function rememberedColumns(sheetId) {
+    const stored = PropertiesService.getDocumentProperties().getProperty(keyOf(sheetId));
+    try {
+      const choices = JSON.parse(stored ?? "[]");
+      return Array.isArray(choices) ? choices.filter(isChoice) : [];
+    } catch {
+      return [];
+    }
+  }
+  function isChoice(choice) {
+    return typeof choice?.column === "string" && typeof choice.field === "string";
+  }
+  var keyOf = (sheetId) => `columns of sheet ${sheetId}`;
 
   // src/addon/menu.ts
   function onOpen() {
@@ -122,11 +222,22 @@ var rostermix_ = (() => {
   function readActiveSheet() {
     const sheet = SpreadsheetApp.getActiveSheet();
     const values = sheet.getDataRange().getValues();
-    return { sheetName: sheet.getName(), values: values.map((row) => row.map(toWire)) };
+    return {
+      sheetId: sheet.getSheetId(),
+      sheetName: sheet.getName(),
+      locale: SpreadsheetApp.getActive().getSpreadsheetLocale(),
+      choices: rememberedColumns(sheet.getSheetId()),
+      values: values.map((row) => row.map(toWire))
+    };
+  }
+  function selectCell(sheetId, row, column) {
+    const sheet = SpreadsheetApp.getActive().getSheets().find((one) => one.getSheetId() === sheetId);
+    if (!sheet) throw new Error("This sheet is no longer in the file.");
+    sheet.getRange(row, column).activate();
   }
 
   // src/cells/cell.ts
-  var ERROR_TEXT = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.|⚠ .*)$/;
+  var ERROR_TEXT = /^(?:#(?:N\/[AD]|NV|YOK|[^\s!?]{1,12}[!?])|Loading\.\.\.|⚠ .*)$/;
   function isBlank(cell) {
     return cell === void 0 || cell === null || typeof cell === "string" && cell.trim() === "";
   }
@@ -137,8 +248,9 @@ var rostermix_ = (() => {
     return Object.prototype.toString.call(cell) === "[object Date]";
   }
   function cellText(cell) {
+    if (typeof cell === "string") return cell.trim();
     if (isBlank(cell)) return "";
-    return isDate(cell) ? cell.toDateString() : String(cell).trim();
+    return isDate(cell) ? cell.toDateString() : String(cell);
   }
   var LONGEST_QUOTE = 40;
   function quoted(cell) {
@@ -146,22 +258,169 @@ var rostermix_ = (() => {
     return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
   }
 
+  // src/roster/column-choices.ts
+  function withChoices(columns, choices) {
+    const chosen = /* @__PURE__ */ new Map();
+    const issues = [];
+    for (const { column, field } of choices) {
+      const found = placeOf(column, columns);
+      if (found) chosen.set(found, field);
+      else issues.push({ code: "column-not-found", row: 1, column: 1, text: column });
+    }
+    const fields = new Set(chosen.values());
+    return {
+      issues,
+      columns: columns.map((one) => {
+        const field = chosen.get(one.column);
+        if (field === "ignored") return { ...one, field: void 0 };
+        if (field) return { ...one, field };
+        return fields.has(one.field) ? { ...one, field: void 0 } : one;
+      })
+    };
+  }
+  function placeOf(name, columns) {
+    const plain2 = name.trim().toLowerCase();
+    const named = columns.find(({ header }) => header !== "" && header.toLowerCase() === plain2);
+    return named?.column ?? columns.find(({ column }) => columnLetter(column).toLowerCase() === plain2)?.column;
+  }
+  function columnLetter(column) {
+    const last = (column - 1) % 26;
+    const before = (column - 1 - last) / 26;
+    return (before > 0 ? columnLetter(before) : "") + String.fromCharCode(65 + last);
+  }
+
+  // src/metrics/median.ts
+  function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const upper = sorted[sorted.length >> 1];
+    const lower = sorted[sorted.length - 1 >> 1];
+    return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
+  }
+
+  // src/cells/folded.ts
+  function folded(text) {
+    if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+    return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ı/g, "i").normalize("NFC");
+  }
+
+  // src/cells/currency.ts
+  var SIGNS = {
+    $: "USD",
+    us$: "USD",
+    $us: "USD",
+    $ca: "CAD",
+    $au: "AUD",
+    $mx: "MXN",
+    dollar: "USD",
+    dollars: "USD",
+    "€": "EUR",
+    euro: "EUR",
+    euros: "EUR",
+    "£": "GBP",
+    "₺": "TRY",
+    tl: "TRY",
+    lira: "TRY",
+    "₹": "INR",
+    rs: "INR",
+    r$: "BRL",
+    reais: "BRL",
+    c$: "CAD",
+    ca$: "CAD",
+    a$: "AUD",
+    au$: "AUD",
+    mx$: "MXN",
+    "¥": "JPY",
+    "₩": "KRW",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₫": "VND",
+    "₴": "UAH",
+    "₽": "RUB",
+    "₪": "ILS",
+    rp: "IDR",
+    zł: "PLN"
+  };
+  var CODES = new Set(
+    "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split(" ")
+  );
+  function currencyCode(word) {
+    const plain2 = folded(word.trim());
+    const code = plain2.toUpperCase();
+    return CODES.has(code) ? code : SIGNS[plain2];
+  }
+  function currencyIn(text) {
+    for (const word of text.match(/\p{L}*\p{Sc}|\p{L}+/gu) ?? []) {
+      const isWord = /^\p{Ll}+$/u.test(word) && !/^(?:euros?|dollars?|usd|eur|gbp|tl|lira|reais)$/.test(word);
+      const code = isWord ? void 0 : currencyCode(word);
+      if (code) return code;
+    }
+    return void 0;
+  }
+
+  // src/cells/missing.ts
+  var WORDS = /* @__PURE__ */ new Set([
+    ...["-", "--", "---", "–", "—", ".", "...", "?", "/"],
+    ...["n/a", "na", "n.a.", "nan", "null", "nil", "none", "undefined", "unknown", "tbd", "tba", "hidden", "private"],
+    ...["not available", "no data", "not reported", "loading"],
+    ...["yok", "bilinmiyor", "k.a.", "keine angabe", "unbekannt", "n.v.", "n.c.", "nc", "n.d.", "nd", "s.d.", "s/d"],
+    ...["desconocido", "desconhecido", "inconnu", "sconosciuto", "n.b."]
+  ]);
+  var LONGEST = 20;
+  function isMissingText(text) {
+    if (text.length > LONGEST || /^[@\d]/.test(text)) return false;
+    const plain2 = folded(text).replace(/['’"`%]/g, "").trim();
+    return WORDS.has(plain2) || WORDS.has(plain2.replace(/ /g, ""));
+  }
+
+  // src/reference/basis.ts
+  var BASES = ["followers", "views", "reach", "impressions"];
+  var USUAL_BASIS = { TikTok: "views", YouTube: "views" };
+
   // src/roster/field.ts
   var FIELDS = [
     "name",
     "handle",
+    "link",
     "platform",
     "followers",
+    "following",
+    "posts",
     "engagement rate",
+    "basis",
+    "engagements",
     "likes",
     "comments",
     "shares",
     "saves",
     "views",
     "reach",
+    "impressions",
     "fee",
-    "niche"
+    "currency",
+    "niche",
+    "bio",
+    "country",
+    "credibility"
   ];
+  var NUMBER_FIELDS = [
+    "followers",
+    "following",
+    "posts",
+    "engagement rate",
+    "engagements",
+    "likes",
+    "comments",
+    "shares",
+    "saves",
+    "views",
+    "reach",
+    "impressions",
+    "fee",
+    "credibility"
+  ];
+  function isNumberField(field) {
+    return NUMBER_FIELDS.includes(field);
+  }
 
   // src/reference/platform.ts
   var PLATFORMS = [
@@ -178,112 +437,1209 @@ var rostermix_ = (() => {
   ];
 
   // src/roster/platform-name.ts
-  var SHORT_NAMES = {
+  var WORDS2 = {
+    ...Object.fromEntries(PLATFORMS.map((platform2) => [platform2.toLowerCase(), platform2])),
     ig: "Instagram",
     insta: "Instagram",
+    instagrammer: "Instagram",
     tt: "TikTok",
+    tiktoker: "TikTok",
     yt: "YouTube",
+    youtuber: "YouTube",
     twitter: "X",
-    "x (twitter)": "X",
-    fb: "Facebook"
+    fb: "Facebook",
+    thread: "Threads",
+    snap: "Snapchat"
   };
-  function platformNamed(word) {
-    const plain2 = word.trim().toLowerCase();
-    return PLATFORMS.find((name) => name.toLowerCase() === plain2) ?? SHORT_NAMES[plain2];
+  function platformsIn(text) {
+    const words2 = folded(text.slice(0, LONGEST2)).replace(/\btik tok/g, "tiktok").match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...new Set(words2.flatMap((word) => WORDS2[word] ?? []))];
+  }
+  function platformNamed(text) {
+    const exact2 = WORDS2[folded(text.trim())];
+    if (exact2) return exact2;
+    const [only, ...others] = platformsIn(text);
+    return others.length === 0 ? only : void 0;
+  }
+  var LONGEST2 = 200;
+
+  // src/roster/profile-link.ts
+  var FORMS = [
+    {
+      platform: "Instagram",
+      sites: ["instagram.com", "instagr.am"],
+      before: ["stories", "_u"],
+      pages: ["p", "reel", "reels", "tv", "explore", "accounts", "direct", "share"]
+    },
+    { platform: "TikTok", sites: ["tiktok.com"], at: true },
+    {
+      platform: "YouTube",
+      sites: ["youtube.com"],
+      before: ["c", "user", "channel"],
+      pages: ["watch", "shorts", "playlist", "results", "embed", "live", "feed", "hashtag", "clip"]
+    },
+    {
+      platform: "X",
+      sites: ["x.com", "twitter.com"],
+      pages: ["i", "intent", "search", "hashtag", "home", "share", "explore", "settings", "messages"]
+    },
+    {
+      platform: "Facebook",
+      sites: ["facebook.com", "fb.com", "fb.me"],
+      before: ["pg", "people", "pages"],
+      pages: [
+        "groups",
+        "watch",
+        "reel",
+        "photo",
+        "photo.php",
+        "permalink.php",
+        "story.php",
+        "share",
+        "sharer",
+        "events",
+        "hashtag",
+        "login",
+        "marketplace"
+      ]
+    },
+    { platform: "Twitch", sites: ["twitch.tv"], pages: ["videos", "directory", "p", "settings"] },
+    // A short link leads to a video.
+    { platform: "YouTube", sites: ["youtu.be"], at: true },
+    { platform: "Threads", sites: ["threads.net", "threads.com"], at: true },
+    {
+      platform: "LinkedIn",
+      sites: ["linkedin.com"],
+      before: ["in", "company", "pub", "school", "showcase"],
+      pages: ["feed", "posts", "jobs", "pulse", "groups", "learning", "search"]
+    },
+    { platform: "Pinterest", sites: ["pinterest.com"], pages: ["pin", "search", "ideas", "today"] },
+    { platform: "Snapchat", sites: ["snapchat.com"], before: ["add"], pages: ["spotlight", "discover", "p", "lens"] }
+  ];
+  var FORM_OF_SITE = new Map(FORMS.flatMap((form) => form.sites.map((site) => [site, form])));
+  var LONGEST3 = 2e3;
+  var CHANNEL_ID = /^UC[\w-]{22}$/;
+  var LINK = /^(?:https?:)?(?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(?:[/?#](.*))?$/i;
+  function profileOf(text) {
+    const link = text.trim();
+    if (link.length > LONGEST3 || !link.includes(".")) return void 0;
+    const [, host = "", rest = ""] = LINK.exec(link) ?? [];
+    const form = formOf(host.toLowerCase());
+    if (!form) return void 0;
+    const { platform: platform2 } = form;
+    const [path = "", query = ""] = rest.split("#", 1)[0]?.split("?", 2) ?? [];
+    const folders = path.split("/").filter(Boolean).map(decoded);
+    const [first = ""] = folders;
+    const place = first.toLowerCase();
+    const id = platform2 === "Facebook" && place === "profile.php" ? /(?:^|&)id=(\d+)/.exec(query)?.[1] : void 0;
+    if (id) return { platform: platform2, handle: `@${id}` };
+    const isBefore = form.before?.includes(place) ?? false;
+    const name = isBefore ? folders[platform2 === "Facebook" && place !== "pg" ? 2 : 1] ?? folders[1] ?? "" : first;
+    if (!isBefore && (form.pages?.includes(place) || form.at && !first.startsWith("@")))
+      return { platform: platform2, handle: "" };
+    if (platform2 === "YouTube" && place === "channel") return { platform: platform2, handle: name };
+    return { platform: platform2, handle: handleOf(name) };
+  }
+  function handleOf(text) {
+    const name = text.trim().replace(/^@+/, "");
+    if (CHANNEL_ID.test(name)) return name;
+    return name !== "" && name.length <= 100 && !/[\s@/\\,;:<>"()]/.test(name) ? `@${name}` : "";
+  }
+  function formOf(host) {
+    const usual = FORM_OF_SITE.get(host.startsWith("www.") ? host.slice(4) : host);
+    if (usual) return usual;
+    const labels = host.split(".");
+    if (labels.slice(-3, -1).includes("pinterest")) return FORM_OF_SITE.get("pinterest.com");
+    return FORM_OF_SITE.get(labels.slice(-2).join("."));
+  }
+  function decoded(folder) {
+    if (!folder.includes("%")) return folder;
+    try {
+      return decodeURIComponent(folder);
+    } catch {
+      return folder;
+    }
   }
 
-  // src/roster/column-names.ts
-  var HEADERS = {
-    name: ["name", "full name", "fullname", "influencer", "creator", "influencer name", "creator name", "channel name"],
-    handle: ["handle", "username", "user name", "account", "instagram name", "tiktoker name", "youtuber"],
-    platform: ["platform", "network", "social network"],
-    followers: [
-      "followers",
-      "follower count",
-      "followercount",
-      "followers count",
-      "follower",
-      "followers subscribers",
-      "follower subscriber count",
-      "subscribers",
-      "subscribers count",
-      "suscribers"
-    ],
-    "engagement rate": ["er", "engagement rate", "engagementrate", "eng rate", "60 day eng rate", "er by followers"],
-    likes: ["likes", "avg likes", "likes avg", "average likes"],
-    comments: ["comments", "avg comments", "comments avg", "average comments"],
-    shares: ["shares", "avg shares", "shares avg", "average shares"],
-    saves: ["saves", "avg saves", "saves avg", "average saves"],
-    views: ["views", "avg views", "views avg", "average views", "visits", "plays", "avg reels plays"],
-    reach: ["reach", "avg reach", "average reach", "reach avg"],
-    fee: ["fee", "price", "cost", "rate card", "cost per post", "fee per post", "price per post"],
-    niche: ["niche", "category", "categories", "topic", "topics", "bio", "bio description", "description"]
-  };
-  var CURRENCIES = { $: "USD", "€": "EUR", "£": "GBP", "₺": "TRY" };
-  var CURRENCY = /\b(USD|EUR|GBP|TRY|CAD|AUD|CHF|BRL|INR)\b|[$€£₺]/i;
-  function recogniseColumns(header, below) {
-    return header.flatMap((cell, index) => {
-      if (typeof cell !== "string") return [];
-      const words = plainWords(cell);
-      const field = words === "channel" ? holdsPlatforms(below, index) ? "platform" : "name" : fieldNamed(words);
-      return field ? [{ field, header: cell.trim(), column: index + 1 }] : [];
+  // src/roster/column-fit.ts
+  var EMPTY = 0.5;
+  var HIGHEST_RATE = 100;
+  function fitOf(table, column, field) {
+    return isNumberField(field) ? numberFit(table, column, field) : textFit(table, column, field);
+  }
+  function numberFit(table, column, field) {
+    const { values, notes, percents, currencies } = table.numbers(column, field);
+    const numbers2 = values.filter((value) => value !== void 0);
+    let others = 0;
+    for (const { kind } of notes.values()) if (kind === "unreadable" || kind === "date") others++;
+    if (numbers2.length + others === 0) return EMPTY;
+    const share = numbers2.length / (numbers2.length + others);
+    const inPercent = percents.size * 2 > numbers2.length;
+    const usual = median(numbers2) ?? 0;
+    if (field === "credibility") return share;
+    if (field === "engagement rate") return inPercent || usual <= HIGHEST_RATE ? share : 0;
+    if (field === "engagements") return inPercent ? 0 : usual > HIGHEST_RATE ? share : share / 2;
+    if (field === "fee") return inPercent ? 0 : currencies.size > 0 || usual >= 20 ? share : share / 2;
+    return inPercent ? 0 : share;
+  }
+  function textFit(table, column, field) {
+    const texts2 = textsOf(table, column);
+    if (texts2.length === 0) return EMPTY;
+    const share = (fits) => texts2.filter(fits).length / texts2.length;
+    if (share(isEmail) > 0.5) return void 0;
+    switch (field) {
+      case "platform":
+        return share(platformNamed);
+      case "link":
+        return share(profileOf);
+      case "handle":
+        return share((text) => profileOf(text)?.handle || handleOf(text));
+      case "name":
+        return share(handleOf) > 0.95 ? 0.6 : share((text) => !isPlainNumber(text));
+      case "currency":
+        return share(currencyCode);
+      case "basis":
+        return share((text) => BASES.includes(text) || text === "unknown");
+      default:
+        return share((text) => !isPlainNumber(text));
+    }
+  }
+  function textsOf(table, column) {
+    return table.cells(column).map(cellText).filter((text) => text !== "" && !isErrorText(text) && !isMissingText(text));
+  }
+  var isEmail = (text) => text.length < 200 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+  var isPlainNumber = (text) => text.length < 30 && Number.isFinite(Number(text));
+
+  // src/roster/columns-by-content.ts
+  var MOSTLY = 0.8;
+  var FEW_FOLLOWERS = 500;
+  function columnsByContent(table, width) {
+    const fields = /* @__PURE__ */ new Map();
+    const give = (field, fits) => {
+      let best = 0;
+      let most = 0;
+      for (let column = 1; column <= width; column++) {
+        const fit = fields.has(column) ? 0 : fits(column);
+        if (fit > most) [best, most] = [column, fit];
+      }
+      if (best > 0) fields.set(best, field);
+    };
+    const share = (column, is) => {
+      const texts2 = textsOf(table, column);
+      const part = texts2.filter(is).length / Math.max(texts2.length, 1);
+      return part >= MOSTLY ? part : 0;
+    };
+    give("link", (column) => share(column, profileOf));
+    give(
+      "platform",
+      (column) => (fitOf(table, column, "platform") ?? 0) >= MOSTLY && textsOf(table, column).length > 0 ? 1 : 0
+    );
+    give("handle", (column) => share(column, (text) => /^@[^\s@]+$/.test(text) && !isEmail(text)));
+    give("engagement rate", (column) => {
+      const { values, percents } = table.numbers(column, "engagement rate");
+      const filled2 = values.filter((value) => value !== void 0).length;
+      return filled2 > 0 && percents.size >= MOSTLY * filled2 ? 1 : 0;
+    });
+    give("followers", (column) => usualSize(table, column));
+    if (fields.size > 0)
+      give("name", (column) => share(column, (text) => /\p{L}/u.test(text) && !/[@/]/.test(text) && text.length <= 60));
+    return Array.from({ length: width }, (_, index2) => {
+      const field = fields.get(index2 + 1);
+      return { column: index2 + 1, header: "", field, rank: index2 };
     });
   }
-  function currencyOf(columns) {
-    for (const { field, header } of columns) {
-      const [sign, code] = field === "fee" && CURRENCY.exec(header) || [];
-      if (sign) return code?.toUpperCase() ?? CURRENCIES[sign];
+  function usualSize(table, column) {
+    const { values, notes, currencies } = table.numbers(column, "followers");
+    const counts = values.filter((value) => value !== void 0);
+    const usual = median(counts) ?? 0;
+    const isCount = currencies.size === 0 && counts.every((count2) => Number.isInteger(count2));
+    return isCount && counts.length >= MOSTLY * (counts.length + notes.size) && usual >= FEW_FOLLOWERS ? usual : 0;
+  }
+
+  // src/roster/fees.ts
+  function readFees(reader) {
+    const fees = reader.numbers("fee");
+    const columns = reader.columnsOf("fee").map(({ column, currency }) => {
+      const { values, currencies } = reader.table.numbers(column, "fee");
+      const [only, ...others] = new Set(currencies.values());
+      return { values, currencies, usual: currency ?? (others.length === 0 ? only : void 0) };
+    });
+    const named = reader.texts("currency");
+    return fees.map((fee, i) => {
+      const source = columns.find(({ values }) => fee !== void 0 && values[i] === fee);
+      if (!source) return { fee: void 0, currency: void 0 };
+      return { fee, currency: source.currencies.get(i) ?? currencyCode(named[i] ?? "") ?? source.usual };
+    });
+  }
+  function commonCurrency(fees) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { currency } of fees) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
+  }
+  function otherCurrencies(influencers, usual) {
+    return influencers.flatMap(
+      ({ row, handle, name, fee, currency }) => fee === void 0 || !usual || !currency || currency === usual ? [] : [{ code: "other-currency", row, column: 1, text: handle || name, currency, usual }]
+    );
+  }
+
+  // src/roster/headers/english.ts
+  var ENGLISH = {
+    name: "name, full name, fullname, real name, first name, display name, profile name, influencer, creator, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist",
+    handle: "handle, handles, username, user name, user, screen name, account, account name, nickname, profile, profile id, channel info, influencer handle, creator handle, youtuber, tiktoker, instagrammer, streamer",
+    link: "link, links, url, profile link, profile url, account url, account link, channel url, channel link, media url, page url, social link, profile links, href",
+    platform: "platform, network, social network, social media, social platform, channel, medium, site, platform name",
+    followers: "followers, follower, follower count, followercount, followers subscribers, follower subscriber, subscribers, subscriber, subscriber count, suscribers, subs, fans, fan count, audience size, community size, follower base",
+    following: "following, followings, following count, follows, followees, accounts followed",
+    posts: "posts, post, post count, posts videos, media count, media, videos, video count, uploads, published posts, tweets",
+    "engagement rate": "engagement rate, engagementrate, er, erf, err, eng rate, engagement ratio, engagement, eng, engagements, interactions, interaction rate, interaction, effluence rate, rate, engage rate, avg er",
+    engagements: "engagements, engagement, interactions, eng, engagement count",
+    basis: "basis, engagement rate basis, rate basis",
+    likes: "likes, like, like count, likes count, hearts, favorites, favourites, reactions, diggs",
+    comments: "comments, comment, comment count, replies, comments count",
+    shares: "shares, share, share count, reposts, retweets, shares count, sends",
+    saves: "saves, save, bookmarks, save count, collects",
+    views: "views, view, view count, visits, plays, play count, video views, reels plays, impressions views, watch count",
+    reach: "reach, reached, people reached, accounts reached, unique reach, estimated reach, est reach",
+    impressions: "impressions, impression, estimated impressions, est impressions, post impressions",
+    fee: "fee, price, cost, rate card, ratecard, quote, rates, rate, asking price, charge, compensation, payment, budget, pricing, fees, cpp, offer",
+    currency: "currency, fee currency, ccy, price currency",
+    niche: "niche, niches, category, categories, topic, topics, vertical, content category, interests, interest, genre, genres, theme, industry, content type, segment, main topic, primary category, tags, keywords",
+    bio: "bio, biography, bio description, description, about, introduction, intro, profile description, profile text",
+    country: "country, location, region, market, creator country, influencer country, country code, nationality",
+    credibility: "credibility, follower credibility, followers credibility, audience credibility, audience quality, audience quality score, aqs, authenticity, audience authenticity, real followers, credibility score"
+  };
+
+  // src/roster/headers/french.ts
+  var FRENCH = {
+    name: "nom, nom complet, prenom, influenceur, influenceuse, createur, creatrice, nom affiche, nom de la chaine, chaine, nom du compte, influenceurs",
+    handle: "pseudo, nom d utilisateur, nom utilisateur, identifiant, utilisateur, compte, profil, pseudonyme",
+    link: "lien, url, lien du profil, lien profil, url du profil, adresse, liens",
+    platform: "plateforme, reseau, reseau social, canal, chaine, plate forme, media social, reseaux sociaux",
+    followers: "abonnes, abonne, followers, nombre d abonnes, communaute, taille de la communaute, fans, nb abonnes, abonnees, nombre abonnes",
+    following: "abonnements, suivis, suivi, comptes suivis, following",
+    posts: "publications, posts, nombre de publications, nb publications",
+    "engagement rate": "taux d engagement, taux engagement, engagement, te, engagements, interactions, taux d interaction, taux interaction",
+    engagements: "engagements, interactions, engagement",
+    basis: "base, base de calcul",
+    likes: "j aime, jaime, likes, mentions j aime, mention j aime, coeurs",
+    comments: "commentaires, commentaire",
+    shares: "partages, partage",
+    saves: "enregistrements, enregistrement, sauvegardes, sauvegarde",
+    views: "vues, vue, lectures, nombre de vues, visionnages, vues video",
+    reach: "portee, couverture, personnes touchees, personnes atteintes, audience touchee, reach",
+    impressions: "impressions, affichages",
+    fee: "prix, tarif, tarifs, cout, honoraires, cachet, remuneration, budget, devis, montant",
+    currency: "devise, monnaie",
+    niche: "niche, categorie, categories, thematique, thematiques, theme, themes, sujet, sujets, secteur, univers, centres d interet",
+    bio: "bio, biographie, description, presentation, a propos",
+    country: "pays, localisation, region, marche",
+    credibility: "credibilite, credibilite de l audience, qualite de l audience, authenticite, credibilite des abonnes, vrais abonnes"
+  };
+
+  // src/roster/headers/german.ts
+  var GERMAN = {
+    name: "name, vorname, nachname, vollstandiger name, kunstlername, kanalname, profilname, creator name, anzeigename, kanal, seitenname, influencer",
+    handle: "benutzername, nutzername, accountname, konto, kontoname, handle, nutzer, benutzer, profil, account",
+    link: "link, profillink, url, profil url, kanal url, verlinkung, profiladresse, webadresse",
+    platform: "plattform, netzwerk, kanal, soziales netzwerk, social media kanal, medium",
+    followers: "follower, abonnenten, anhanger, followerzahl, followeranzahl, abonnentenzahl, abos, fans, gefolgschaft, followerschaft, abonnentinnen, abonnent",
+    following: "gefolgt, folgt, abonniert, following, abonnierte",
+    posts: "beitrage, postings, posts, beitragszahl, veroffentlichungen, anzahl beitrage, videoanzahl",
+    "engagement rate": "engagement rate, engagementrate, engagement, interaktionsrate, interaktionen, interaktion, interaktionsquote, engagements, er",
+    engagements: "interaktionen, engagements, engagement, interaktion",
+    basis: "basis, bezugsgrosse, bezug",
+    likes: "likes, gefallt mir, gefallt mir angaben, like zahl, herzen",
+    comments: "kommentare, kommentar, kommentarzahl",
+    shares: "geteilt, shares, teilungen, geteilte inhalte, weiterleitungen",
+    saves: "gespeichert, speicherungen, saves, gemerkt, merken",
+    views: "aufrufe, videoaufrufe, views, wiedergaben, ansichten, abrufe, zugriffe",
+    reach: "reichweite, erreichte personen, nettoreichweite, erreichte konten",
+    impressions: "impressionen, impressions, sichtkontakte, einblendungen, bruttoreichweite",
+    fee: "preis, honorar, kosten, gebuhr, vergutung, gage, tagessatz, budget, preisvorstellung, angebot, tkp preis, betrag",
+    currency: "wahrung, wahrungscode",
+    niche: "nische, kategorie, kategorien, thema, themen, themengebiet, branche, bereich, rubrik, interessen, genre",
+    bio: "bio, biografie, biographie, beschreibung, profilbeschreibung, profiltext, uber mich, kurzbeschreibung",
+    country: "land, standort, region, herkunft, herkunftsland, markt, staat",
+    credibility: "glaubwurdigkeit, follower glaubwurdigkeit, zielgruppenqualitat, followerqualitat, authentizitat, echte follower, publikumsqualitat"
+  };
+
+  // src/roster/headers/italian.ts
+  var ITALIAN = {
+    name: "nome, nome completo, nome e cognome, cognome, creatore, creatrice, nome del canale, canale, nome profilo, influencer",
+    handle: "nome utente, utente, username, profilo, nickname, account",
+    link: "link, collegamento, url, link profilo, link al profilo, indirizzo",
+    platform: "piattaforma, social network, social, rete sociale, canale, rete",
+    followers: "follower, seguaci, iscritti, numero di follower, numero follower, fan, n follower, seguaci iscritti",
+    following: "seguiti, segue, profili seguiti, following, account seguiti",
+    posts: "pubblicazioni, post, contenuti, numero di post, post pubblicati",
+    "engagement rate": "tasso di coinvolgimento, tasso di engagement, coinvolgimento, engagement, interazioni, interazione, tasso di interazione, tasso interazione, tasso engagement, engagement rate",
+    engagements: "interazioni, coinvolgimenti, engagement, interazione",
+    basis: "base, base di calcolo",
+    likes: "mi piace, like, likes, cuori, mipiace",
+    comments: "commenti, commento",
+    shares: "condivisioni, condivisione",
+    saves: "salvataggi, salvati, salvataggio",
+    views: "visualizzazioni, visualizzazione, riproduzioni, views, visite, visualizzazioni video",
+    reach: "copertura, persone raggiunte, account raggiunti, portata",
+    impressions: "impressioni, impression, impressions",
+    fee: "prezzo, tariffa, tariffe, costo, compenso, cachet, onorario, budget, preventivo, importo",
+    currency: "valuta, moneta",
+    niche: "nicchia, categoria, categorie, argomento, argomenti, tema, temi, settore, interessi, tematica",
+    bio: "bio, biografia, descrizione, presentazione, informazioni",
+    country: "paese, nazione, localita, regione, mercato, luogo",
+    credibility: "credibilita, credibilita del pubblico, qualita del pubblico, autenticita, follower reali"
+  };
+
+  // src/roster/headers/portuguese.ts
+  var PORTUGUESE = {
+    name: "nome, nome completo, influenciador, influenciadora, criador, criadora, criador de conteudo, nome do canal, canal, nome do perfil",
+    handle: "usuario, nome de usuario, nome de utilizador, utilizador, conta, perfil, arroba",
+    link: "link, links, url, link do perfil, endereco",
+    platform: "plataforma, rede social, rede, canal, redes sociais, midia social, midia",
+    followers: "seguidores, seguidor, inscritos, inscrito, subscritores, numero de seguidores, n de seguidores, fas, qtd seguidores",
+    following: "seguindo, a seguir, contas seguidas",
+    posts: "publicacoes, publicacao, postagens, posts, numero de publicacoes, qtd posts",
+    "engagement rate": "taxa de engajamento, taxa engajamento, engajamento, taxa de envolvimento, envolvimento, taxa de interacao, interacoes, interacao, tx de engajamento, engajamentos",
+    engagements: "engajamentos, engajamento, interacoes, envolvimento",
+    basis: "base, base de calculo",
+    likes: "curtidas, curtida, gostos, likes, curtidas medias",
+    comments: "comentarios, comentario",
+    shares: "compartilhamentos, partilhas, compartilhamento, partilha",
+    saves: "salvamentos, salvos, guardados, salvo",
+    views: "visualizacoes, visualizacao, reproducoes, visualizacoes de video, views, exibicoes",
+    reach: "alcance, pessoas alcancadas, contas alcancadas",
+    impressions: "impressoes",
+    fee: "preco, valor, custo, cache, tarifa, orcamento, honorarios, investimento, pagamento, cotacao",
+    currency: "moeda",
+    niche: "nicho, categoria, categorias, tema, temas, tematica, segmento, setor, assunto, interesses, editoria",
+    bio: "bio, biografia, descricao, sobre, apresentacao",
+    country: "pais, localizacao, regiao, mercado",
+    credibility: "credibilidade, credibilidade do publico, qualidade do publico, autenticidade, seguidores reais"
+  };
+
+  // src/roster/headers/qualifiers.ts
+  var QUALIFIERS = words(`
+  avg average averages mean median typical ort ortalama medyan durchschnitt durchschnittlich durchschnittliche
+  durchschn mittel moyenne moyen moyens moyennes mediane promedio promedios media medio medios medias mediana
+  medie medi mediano
+  total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali
+  number num no nr count counts sum qty amount sayisi adet anzahl zahl nombre nb numero numeri cantidad qtd quantidade quantita
+  of the a per each by for to in on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
+  basina basi son gun gunluk ay icin pro je der die das den letzte letzten tage monat par de du des d le la les l un une
+  derniers jours mois por cada el los las del ultimos dias mes do da dos ultimas per di dei delle degli al ultimi giorni mese
+  estimated est approx current now all time lifetime profile creator influencer account current user social
+  usd eur gbp try tl inr brl percent pct percentage yuzde prozent pourcentage porcentaje porcentagem percentuale k
+`);
+  var POST_WORDS = words(`
+  post posts video videos reel reels short shorts tweet feed photo photos content publication publications publicacion
+  publicaciones publicacao publicacoes postagem gonderi gonderiler beitrag beitrage posting contenuto contenuti
+`);
+  var TOTALS = words(
+    "total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali lifetime sum"
+  );
+  var OTHER_MEASURES = words(`
+  gained growth grown change changes delta trend lost increase rank ranking goal target fake suspicious bot bots notable
+  male female gender age top score artis artisi degisim buyume wachstum zuwachs veranderung croissance evolution
+  crecimiento crescimento variacion variacao crescita variazione
+  story stories hikaye hikayeler historia historias storia storie
+  watch peak hours hour minutes duration date time emv
+`);
+  var BASIS_WORDS = {
+    followers: words(
+      "follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti"
+    ),
+    reach: words("reach erisim reichweite portee alcance copertura"),
+    impressions: words("impressions impression gosterim impressionen impresiones impressoes"),
+    views: words(
+      "view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
+    )
+  };
+  var EMAIL_WORDS = words(
+    "email emails mail mails eposta posta courriel correo electronico mailadresse emailadresse"
+  );
+  function words(text) {
+    return new Set(text.trim().split(/\s+/));
+  }
+
+  // src/roster/headers/spanish.ts
+  var SPANISH = {
+    name: "nombre, nombre completo, nombre y apellido, nombre y apellidos, influenciador, influenciadora, creador, creadora, creador de contenido, nombre del canal, canal, influencer",
+    handle: "usuario, nombre de usuario, cuenta, perfil, arroba, alias",
+    link: "enlace, enlaces, url, enlace del perfil, link del perfil, enlace perfil, direccion",
+    platform: "plataforma, red social, red, canal, redes sociales, medio",
+    followers: "seguidores, seguidor, seguidores as, suscriptores, suscriptor, subscriptores, numero de seguidores, followers, fans, no de seguidores, n de seguidores",
+    following: "siguiendo, seguidos, cuentas seguidas, sigue a",
+    posts: "publicaciones, publicacion, posts, numero de publicaciones, entradas",
+    "engagement rate": "tasa de interaccion, tasa interaccion, tasa de engagement, engagement, interacciones, interaccion, ratio de engagement, tasa de compromiso, engagement rate, porcentaje de interaccion",
+    engagements: "interacciones, engagement, engagements, interaccion",
+    basis: "base, base de calculo",
+    likes: "me gusta, likes, megusta, corazones, me gustas",
+    comments: "comentarios, comentario",
+    shares: "compartidos, compartidas, comparticiones, veces compartido, compartido",
+    saves: "guardados, guardado, guardadas",
+    views: "visualizaciones, visualizacion, vistas, reproducciones, visitas, vistas de video, reproducciones de video, views",
+    reach: "alcance, personas alcanzadas, cuentas alcanzadas",
+    impressions: "impresiones",
+    fee: "precio, tarifa, tarifas, coste, costo, honorarios, presupuesto, cotizacion, pago, importe, cache",
+    currency: "moneda, divisa",
+    niche: "nicho, categoria, categorias, tema, temas, tematica, sector, rubro, intereses, genero de contenido",
+    bio: "bio, biografia, descripcion, acerca de, presentacion",
+    country: "pais, ubicacion, localizacion, region, mercado",
+    credibility: "credibilidad, credibilidad de la audiencia, calidad de la audiencia, autenticidad, seguidores reales"
+  };
+
+  // src/roster/headers/turkish.ts
+  var TURKISH = {
+    name: "ad, adi, isim, ad soyad, adi soyadi, ad soyadi, isim soyisim, influencer adi, kanal adi, sayfa adi, fenomen, icerik ureticisi, kanal, unvan",
+    handle: "kullanici adi, kullanici, kullanici ismi, hesap, hesap adi, profil",
+    link: "baglanti, profil linki, profil baglantisi, hesap linki, link adresi, adres",
+    platform: "platform, mecra, sosyal medya, sosyal ag, kanal, platform adi",
+    followers: "takipci, takipciler, takipci sayisi, abone, aboneler, abone sayisi",
+    following: "takip, takip edilen, takip ettigi, takip edilenler, takip ettikleri",
+    posts: "gonderi, gonderiler, paylasim sayisi, gonderi sayisi, icerik sayisi, video sayisi",
+    "engagement rate": "etkilesim orani, etkilesim, etkilesim yuzdesi, etkilesim orani yuzde, eo, etkilesim sayisi, etkilesimler",
+    engagements: "etkilesim, etkilesim sayisi, etkilesimler",
+    basis: "dayanak",
+    likes: "begeni, begeniler, begeni sayisi, begenme",
+    comments: "yorum, yorumlar, yorum sayisi",
+    shares: "paylasim, paylasimlar, paylasma",
+    saves: "kaydetme, kaydetmeler, kayit, kaydedilme",
+    views: "izlenme, izlenmeler, izlenme sayisi, goruntulenme, goruntulenme sayisi, goruntuleme, izleme",
+    reach: "erisim, erisilen kisi, tekil erisim",
+    impressions: "gosterim, gosterimler, gosterim sayisi",
+    fee: "ucret, ucreti, fiyat, fiyati, butce, bedel, maliyet, teklif, tutar, fiyat teklifi",
+    currency: "para birimi, doviz, kur, ucret para birimi",
+    niche: "kategori, kategoriler, nis, konu, konular, ilgi alani, ilgi alanlari, alan, sektor, icerik turu",
+    bio: "biyografi, aciklama, hakkinda, tanim, biyo, profil aciklamasi",
+    country: "ulke, konum, bolge, ulkesi",
+    credibility: "guvenilirlik, takipci guvenilirligi, kitle guvenilirligi, kitle kalitesi, takipci kalitesi, gercek takipci"
+  };
+
+  // src/roster/headers/read-header.ts
+  var LANGUAGES = {
+    en: ENGLISH,
+    tr: TURKISH,
+    de: GERMAN,
+    fr: FRENCH,
+    es: SPANISH,
+    pt: PORTUGUESE,
+    it: ITALIAN
+  };
+  var LONGEST4 = 120;
+  var MOST_WORDS = 12;
+  var BARE_PLATFORM = 0.45;
+  var OF_A_PLATFORM = ["handle", "link", "followers"];
+  var MAIN_PART = 0.5;
+  function readHeader(cell) {
+    const text = cell.slice(0, LONGEST4).replace(/[\s\ufeff]+/g, " ").trim();
+    const short = cell.length > LONGEST4 ? "" : text;
+    const words2 = wordsOf(short);
+    const [platform2, ...others] = platformsIn(short);
+    const isEmail2 = words2.some((word) => EMAIL_WORDS.has(word));
+    const fields = isEmail2 || words2.length > MOST_WORDS ? [] : fieldsNamed(words2);
+    return {
+      text,
+      fields,
+      platform: others.length === 0 ? platform2 : void 0,
+      currency: currencyIn(short),
+      percent: short.includes("%") || words2.some((word) => PERCENT_WORDS.has(word)),
+      basis: fields.some(({ field }) => field === "engagement rate") ? basisIn(words2) : void 0
+    };
+  }
+  function basisIn(words2) {
+    return BASES.find((basis) => words2.some((word) => BASIS_WORDS[basis].has(word)));
+  }
+  var PERCENT_WORDS = /* @__PURE__ */ new Set([
+    "percent",
+    "pct",
+    "percentage",
+    "yuzde",
+    "prozent",
+    "pourcentage",
+    "porcentaje",
+    "percentuale"
+  ]);
+  function wordsOf(text) {
+    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
+    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+/gu) ?? [];
+  }
+  function fieldsNamed(words2) {
+    const found = /* @__PURE__ */ new Map();
+    const add = (phrase, score) => {
+      for (const [field, languages] of phrases().get(phrase.join(" ")) ?? []) {
+        if (isAllowed(field, words2) && score > (found.get(field)?.score ?? 0))
+          found.set(field, { field, score, languages });
+      }
+    };
+    add(words2, 1);
+    const named = words2.filter((word) => platformsIn(word).length === 0);
+    add(named, 0.95);
+    const main = named.filter((word) => !QUALIFIERS.has(word) && !/^\d+$/.test(word));
+    add(main, 0.95);
+    const counted2 = main.filter((word) => !POST_WORDS.has(word));
+    add(counted2, 0.9);
+    const rate = counted2.filter((word) => !BASES.some((basis) => BASIS_WORDS[basis].has(word)));
+    const isRate = phrases().get(rate.join(" "))?.some(([field]) => field === "engagement rate");
+    if (isRate) add(rate, 0.9);
+    if (words2.length > 0 && named.length === 0) {
+      for (const field of OF_A_PLATFORM) found.set(field, { field, score: BARE_PLATFORM, languages: [] });
     }
-    return void 0;
+    for (const part of parts(counted2)) add(part, 0.85 * part.length / counted2.length);
+    return [...found.values()];
   }
-  function plainWords(header) {
-    return header.replace(CURRENCY, " ").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  function parts(words2) {
+    const found = [];
+    for (let length = words2.length - 1; length >= Math.max(1, words2.length * MAIN_PART); length--) {
+      for (let start = 0; start + length <= words2.length; start++) found.push(words2.slice(start, start + length));
+    }
+    return found;
   }
-  function fieldNamed(words) {
-    return FIELDS.find((field) => HEADERS[field].includes(words));
+  var SUMMED = [
+    ...["likes", "comments", "shares", "saves", "views", "reach", "impressions", "engagements"],
+    ...["engagement rate", "fee"]
+  ];
+  function isAllowed(field, words2) {
+    if (SUMMED.includes(field) && words2.some((word) => TOTALS.has(word))) return false;
+    if (field === "credibility" || !isNumberField(field) && field !== "niche") return true;
+    return !words2.some((word) => OTHER_MEASURES.has(word) || /^top\d+$/.test(word));
   }
-  function holdsPlatforms(rows, index) {
-    const filled2 = rows.map(({ cells }) => cells[index]).filter((cell) => !isBlank(cell));
-    return filled2.filter((cell) => platformNamed(String(cell))).length * 2 > filled2.length;
+  var index;
+  function phrases() {
+    if (index) return index;
+    const byPhrase = /* @__PURE__ */ new Map();
+    for (const [language, words2] of Object.entries(LANGUAGES)) {
+      for (const field of FIELDS) {
+        for (const phrase of words2[field]?.split(", ") ?? []) {
+          const fields = byPhrase.get(phrase) ?? /* @__PURE__ */ new Map();
+          byPhrase.set(phrase, fields.set(field, [...fields.get(field) ?? [], language]));
+        }
+      }
+    }
+    index = new Map([...byPhrase].map(([phrase, fields]) => [phrase, [...fields]]));
+    return index;
+  }
+
+  // src/roster/header-row.ts
+  var ROWS_SEARCHED = 20;
+  var PLAINLY = 0.9;
+  function findHeaderRow(filled2) {
+    let best;
+    let most = 0;
+    filled2.slice(0, ROWS_SEARCHED).forEach(({ cells }, index2) => {
+      const named = fieldsNamed2(cells);
+      if (named.size <= most || named.size < 2 && !named.has("followers")) return;
+      best = index2;
+      most = named.size;
+    });
+    return best;
+  }
+  function isHeaderAgain(cells) {
+    if (!cells.every((cell) => isBlank(cell) || mayBeHeader(cell))) return false;
+    const named = fieldsNamed2(cells);
+    return named.size > 1 && [...named].some(isNumberField);
+  }
+  function headerLanguage(headers) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { fields } of headers) {
+      const languages = new Set(fields.filter(({ score }) => score >= PLAINLY).flatMap((named) => named.languages));
+      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most && most[1] > (counts.get("en") ?? 0) ? most[0] : void 0;
+  }
+  function fieldsNamed2(cells) {
+    const named = /* @__PURE__ */ new Set();
+    for (const cell of cells) {
+      const { fields } = mayBeHeader(cell) ? readHeader(cell) : { fields: [] };
+      const plain2 = fields.find(({ score }) => score >= PLAINLY);
+      if (plain2) named.add(plain2.field);
+    }
+    return named;
+  }
+  function mayBeHeader(cell) {
+    return typeof cell === "string" && !/^\s*(?:[@\d+-]|https?:)|=/.test(cell);
+  }
+
+  // src/roster/accounts.ts
+  function readAccounts(reader, elsewhere) {
+    const [names, handles, links, platforms] = [
+      reader.texts("name"),
+      reader.texts("handle"),
+      reader.texts("link"),
+      reader.texts("platform")
+    ];
+    const [platformColumn] = reader.columnsOf("platform");
+    const issues = [];
+    const accounts = reader.table.rows.map(({ row }, i) => {
+      const [name = "", own = "", said = ""] = [names[i], handles[i], platforms[i]];
+      const ownLink = profileOf(own);
+      const link = profileOf(links[i] ?? "") ?? ownLink;
+      const handle = (ownLink?.handle ?? handleOf(own)) || link?.handle || (name.startsWith("@") ? handleOf(name) : "");
+      const named = platformNamed(said);
+      if (platformColumn && said) {
+        const place = { row, column: platformColumn.column, text: said };
+        if (!named) issues.push({ code: "unknown-platform", ...place, field: "platform" });
+        else if (link && link.platform !== named) {
+          issues.push({ code: "platforms-differ", ...place, link: link.platform, platform: named });
+        }
+      }
+      const platform2 = named ?? link?.platform ?? elsewhere;
+      if (handle === "") return { name: name || (ownLink ? "" : own), handle, platform: platform2 };
+      return { name: handleOf(name) === handle && name.startsWith("@") ? "" : name, handle, platform: platform2 };
+    });
+    return { accounts, issues };
+  }
+
+  // src/roster/field-reader.ts
+  var FieldReader = class {
+    constructor(columns, table) {
+      this.issues = [];
+      this.columns = [...columns].sort((a, b) => a.rank - b.rank);
+      this.table = table;
+    }
+    columnsOf(field) {
+      return this.columns.filter((column) => column.field === field);
+    }
+    /** "" where nothing is told. */
+    texts(field) {
+      return this.textColumns(field).reduce((known, more) => known.map((text, i) => text || more[i]));
+    }
+    /** What all columns of the field say, each text once. */
+    joinedTexts(field) {
+      return this.textColumns(field).reduce(
+        (known, more) => known.map((text, i) => [.../* @__PURE__ */ new Set([text, more[i]])].filter(Boolean).join(", "))
+      );
+    }
+    /** @param usable the number as it is used; undefined where it cannot be true */
+    numbers(field, usable = notNegative) {
+      const columns = this.columnsOf(field);
+      const { rows } = this.table;
+      const read = new Array(rows.length).fill(void 0);
+      for (const { column } of columns) {
+        const { values, notes } = this.table.numbers(column, field);
+        for (let i = 0; i < read.length; i++) {
+          const value = values[i];
+          if (read[i] !== void 0 || value === void 0) continue;
+          read[i] = usable(value);
+          if (read[i] !== void 0 && notes.get(i)?.kind === "range")
+            this.note({ code: "middle-of-range", value }, i, column, field);
+        }
+      }
+      const told = /* @__PURE__ */ new Set();
+      for (const { column } of columns) this.noteUnread(field, column, read, told);
+      return read;
+    }
+    /** Says of one column why rows have no number, each row once. */
+    noteUnread(field, column, read, told) {
+      const { values, notes } = this.table.numbers(column, field);
+      const tell = (i, what) => {
+        if (read[i] !== void 0 || told.has(i)) return;
+        told.add(i);
+        this.note(what, i, column, field);
+      };
+      for (const [i, note] of notes) {
+        if (note.kind === "ambiguous") tell(i, { code: "ambiguous-number", values: note.values });
+        else if (note.kind !== "range") tell(i, { code: CODES2[note.kind] });
+      }
+      for (let i = 0; i < read.length; i++) {
+        if (read[i] === void 0 && values[i] !== void 0) tell(i, { code: "impossible-number" });
+      }
+    }
+    textColumns(field) {
+      const columns = this.columnsOf(field).map(
+        ({ column }) => this.table.cells(column).map((cell, i) => {
+          const text = cellText(cell);
+          if (text === "") return "";
+          const code = isErrorText(text) ? "error-cell" : isMissingText(text) ? "missing-text" : void 0;
+          if (!code) return text;
+          this.note({ code }, i, column, field);
+          return "";
+        })
+      );
+      return columns.length > 0 ? columns : [this.table.rows.map(() => "")];
+    }
+    note(what, index2, column, field) {
+      const { row } = this.table.rows[index2];
+      this.issues.push({ ...what, row, column, field, text: cellText(this.table.cells(column)[index2]) });
+    }
+  };
+  var CODES2 = {
+    error: "error-cell",
+    missing: "missing-text",
+    unreadable: "unreadable-number",
+    date: "date-cell"
+  };
+  function notNegative(value) {
+    return value >= 0 ? value : void 0;
+  }
+
+  // src/metrics/engagement-rate.ts
+  function engagements({ likes = 0, comments = 0, shares: shares2 = 0, saves = 0 }) {
+    return likes + comments + shares2 + saves;
+  }
+  function engagementRate(audience2, counts) {
+    return engagements(counts) / audience2;
+  }
+
+  // src/roster/counts.ts
+  var NOTHING_ALIKE = 1.5;
+  var AGREES = 0.3;
+  function agreementWith(counts, index2, engagements2) {
+    const likes = counts.likes[index2];
+    if (!likes || !engagements2) return void 0;
+    const withComments = likes + (counts.comments[index2] ?? 0);
+    const withAll = withComments + (counts.shares[index2] ?? 0) + (counts.saves[index2] ?? 0);
+    return Math.max(alike(engagements2, likes), alike(engagements2, withComments), alike(engagements2, withAll));
+  }
+  function alike(a, b) {
+    const times = a > b ? a / b : b / a;
+    return Math.max(0, 1 - (times - 1) / (NOTHING_ALIKE - 1));
+  }
+
+  // src/roster/rate-basis.ts
+  var CLEARLY = 0.15;
+  function basisByPlatform(rates, counts) {
+    const tallies = /* @__PURE__ */ new Map();
+    rates.forEach((rate, i) => {
+      if (rate === void 0) return;
+      const platform2 = counts.platforms[i];
+      const tally = tallies.get(platform2) ?? newTally();
+      tallies.set(platform2, tally);
+      for (const basis of BASES) {
+        const agreement2 = agreementWith(counts, i, rate * (counts[basis][i] ?? 0));
+        if (agreement2 === void 0) continue;
+        tally[basis].sum += agreement2;
+        tally[basis].rows++;
+      }
+    });
+    const found = /* @__PURE__ */ new Map();
+    for (const [platform2, tally] of tallies) {
+      const ranked = BASES.map((basis) => ({ basis, agreement: tally[basis].sum / Math.max(tally[basis].rows, 1) }));
+      const [best, next] = ranked.sort((a, b) => b.agreement - a.agreement);
+      if (best && next && best.agreement >= AGREES && best.agreement - next.agreement >= CLEARLY) {
+        found.set(platform2, best.basis);
+      }
+    }
+    return found;
+  }
+  var newTally = () => ({
+    followers: { sum: 0, rows: 0 },
+    views: { sum: 0, rows: 0 },
+    reach: { sum: 0, rows: 0 },
+    impressions: { sum: 0, rows: 0 }
+  });
+
+  // src/roster/rate-unit.ts
+  var USUAL_RATES = { lowest: 1e-3, highest: 0.3 };
+  var HIGHEST_PERCENT = 100;
+  function rateUnit(numbers2, counts, { basis, percent: percent2 }) {
+    const unsigned = numbers2.values.map((value, i) => numbers2.percents.has(i) ? void 0 : value);
+    const bases = basis ? [basis] : BASES;
+    const agreements = [
+      ["fraction", agreement(unsigned, (value, i) => agreementOfRate(value, counts, i, bases))],
+      ["percent", agreement(unsigned, (value, i) => agreementOfRate(value / 100, counts, i, bases))],
+      ["count", agreement(unsigned, (value, i) => agreementWith(counts, i, value))]
+    ];
+    const [unit, best] = agreements.reduce((a, b) => b[1] > a[1] ? b : a);
+    if (best >= AGREES) return unit;
+    const usual = median(unsigned.filter((value) => value !== void 0)) ?? 0;
+    if (usual > HIGHEST_PERCENT) return "count";
+    if (usual > USUAL_RATES.highest) return "percent";
+    return percent2 && usual / 100 >= USUAL_RATES.lowest ? "percent" : "fraction";
+  }
+  function agreement(values, of) {
+    let rows = 0;
+    let sum = 0;
+    values.forEach((value, i) => {
+      const one = value === void 0 ? void 0 : of(value, i);
+      if (one === void 0) return;
+      rows++;
+      sum += one;
+    });
+    return rows === 0 ? 0 : sum / rows;
+  }
+  function agreementOfRate(rate, counts, index2, bases) {
+    let best;
+    for (const basis of bases) {
+      const one = agreementWith(counts, index2, rate * (counts[basis][index2] ?? 0));
+      if (one !== void 0 && one > (best ?? -1)) best = one;
+    }
+    return best;
+  }
+
+  // src/roster/rates.ts
+  function readRates(reader, counts) {
+    const { rows } = reader.table;
+    const columns = reader.columnsOf("engagement rate");
+    const isClean = reader.columnsOf("basis").length > 0;
+    const named = reader.texts("basis");
+    const rates = rows.map(() => void 0);
+    const headerBases = rows.map(() => void 0);
+    const sums = reader.numbers("engagements");
+    const counted2 = /* @__PURE__ */ new Set();
+    for (const column of columns) {
+      const numbers2 = reader.table.numbers(column.column, "engagement rate");
+      const unit = isClean ? "fraction" : rateUnit(numbers2, counts, column);
+      if (unit === "count") counted2.add(column.column);
+      numbers2.values.forEach((value, i) => {
+        if (value === void 0 || value < 0) return;
+        if (unit === "count" && !numbers2.percents.has(i)) sums[i] ?? (sums[i] = value);
+        else if (rates[i] === void 0) {
+          rates[i] = unit === "percent" && !numbers2.percents.has(i) ? value / 100 : value;
+          headerBases[i] = column.basis;
+        }
+      });
+    }
+    const told = /* @__PURE__ */ new Set();
+    const read = rates.map((rate, i) => rate ?? sums[i]);
+    for (const { column } of columns) reader.noteUnread("engagement rate", column, read, told);
+    const usual = basisByPlatform(rates, counts);
+    const basisAt = (i) => {
+      if (isClean) return BASES.find((basis) => basis === named[i]);
+      return headerBases[i] ?? usual.get(counts.platforms[i]);
+    };
+    const bases = rates.map((rate, i) => rate === void 0 ? void 0 : basisAt(i));
+    rows.forEach((_, i) => {
+      if (rates[i] !== void 0) return;
+      const sum = sums[i] ?? sumOf(counts, i);
+      const platform2 = counts.platforms[i];
+      const preferred = [usual.get(platform2), platform2 && USUAL_BASIS[platform2], "followers", "views"];
+      const basis = preferred.find((one) => one && counts[one][i]);
+      if (sum === void 0 || !basis) return;
+      rates[i] = sum / counts[basis][i];
+      bases[i] = basis;
+    });
+    return { rates, bases, engagements: sums, counted: counted2 };
+  }
+  function sumOf({ likes, comments, shares: shares2, saves }, i) {
+    if (likes[i] === void 0) return void 0;
+    return engagements({ likes: likes[i], comments: comments[i], shares: shares2[i], saves: saves[i] });
+  }
+
+  // src/roster/rows.ts
+  var TOTALS2 = new Set(
+    "total totals sum average averages avg mean median subtotal toplam ortalama summe gesamt durchschnitt totale moyenne promedio media".split(" ")
+  );
+  function isTotal(text) {
+    return text.length < 20 && TOTALS2.has(folded(text).replace(/\s*[:=]\s*$/, ""));
+  }
+  function rowIssue(code, { row, cells }) {
+    const index2 = Math.max(
+      cells.findIndex((cell) => !isBlank(cell)),
+      0
+    );
+    return { code, row, column: index2 + 1, text: cellText(cells[index2]) };
+  }
+
+  // src/roster/whole-people.ts
+  function wholePeople(value) {
+    const whole = Math.round(value);
+    return whole > 0 && (value >= 1e3 || Math.abs(value - whole) < 1e-6) ? whole : void 0;
+  }
+
+  // src/roster/influencers.ts
+  function readInfluencers({ columns, platform: platform2, own }, table, elsewhere) {
+    const reader = new FieldReader(columns, table);
+    const { accounts, issues } = readAccounts(reader, platform2 ?? elsewhere);
+    const number = (field) => reader.numbers(field);
+    const counts = {
+      platforms: accounts.map((account2) => account2.platform),
+      followers: reader.numbers("followers", wholePeople),
+      views: number("views"),
+      reach: number("reach"),
+      impressions: number("impressions"),
+      likes: number("likes"),
+      comments: number("comments"),
+      shares: number("shares"),
+      saves: number("saves")
+    };
+    const { rates, bases, engagements: engagements2, counted: counted2 } = readRates(reader, counts);
+    const [following, posts2, fees] = [number("following"), number("posts"), readFees(reader)];
+    const [niches, bios, countries] = [reader.joinedTexts("niche"), reader.texts("bio"), reader.texts("country")];
+    const credibility = shares(reader);
+    const nameColumns = columns.filter(({ field }) => field === "name" || field === "handle");
+    const textAt = (column, index2) => cellText(table.cells(column)[index2]);
+    const [followersColumn] = reader.columnsOf("followers");
+    const influencers = [];
+    const totals = [];
+    table.rows.forEach((dataRow, i) => {
+      const { row } = dataRow;
+      const { name = "", handle = "", platform: place } = accounts[i] ?? {};
+      const followers = counts.followers[i];
+      if (own.length > 0 && own.every(({ column }) => textAt(column, i) === "")) return;
+      if (nameColumns.some(({ column }) => isTotal(textAt(column, i)))) {
+        totals.push(rowIssue("total-row", dataRow));
+        return;
+      }
+      if (name === "" && handle === "" && followers === void 0) return;
+      if (followersColumn && followers === void 0 && textAt(followersColumn.column, i) === "") {
+        issues.push({ code: "no-followers", row, column: followersColumn.column, text: handle || name });
+      }
+      influencers.push({
+        row,
+        name,
+        handle,
+        platform: place,
+        followers,
+        following: following[i],
+        posts: posts2[i],
+        engagementRate: rates[i],
+        basis: bases[i],
+        engagements: engagements2[i],
+        likes: counts.likes[i],
+        comments: counts.comments[i],
+        shares: counts.shares[i],
+        saves: counts.saves[i],
+        views: counts.views[i],
+        reach: counts.reach[i],
+        impressions: counts.impressions[i],
+        fee: fees[i]?.fee,
+        currency: fees[i]?.currency,
+        niche: niches[i] || bios[i] || "",
+        country: countries[i] ?? "",
+        credibility: credibility[i]
+      });
+    });
+    return { influencers, totals, issues: [...reader.issues, ...issues], counted: counted2 };
+  }
+  function shares(reader) {
+    const read = reader.numbers("credibility", (value) => value >= 0 && value <= 100 ? value : void 0);
+    const percents = read.some((value) => value !== void 0 && value > 1);
+    return percents ? read.map((value) => value === void 0 ? void 0 : value / 100) : read;
+  }
+
+  // src/roster/recognise-columns.ts
+  var BY_NAME_ALONE = 0.3;
+  var ENOUGH = 0.25;
+  var ALSO_A_HANDLE = 0.8;
+  function recogniseColumns(headers, table) {
+    const taken = /* @__PURE__ */ new Set();
+    const fields = /* @__PURE__ */ new Map();
+    candidates(headers, table).forEach((candidate, rank) => {
+      const { index: index2, field } = candidate;
+      const single = `${field} ${headers[index2]?.platform ?? ""}`;
+      if (fields.has(index2) || taken.has(single)) return;
+      if (!isNumberField(field) && field !== "niche") taken.add(single);
+      fields.set(index2, { ...candidate, rank });
+    });
+    const isBare = ({ score }) => score <= BARE_PLATFORM;
+    const named = [...fields.values()].some((candidate) => candidate.field === "handle" && !isBare(candidate));
+    return headers.map(({ text, platform: platform2, currency, basis, percent: percent2 }, index2) => {
+      const found = fields.get(index2);
+      const used = found && !(named && platform2 && isBare(found)) ? found : void 0;
+      return {
+        column: index2 + 1,
+        header: text,
+        field: used?.field,
+        rank: used?.rank ?? index2,
+        platform: platform2,
+        currency,
+        basis,
+        percent: percent2
+      };
+    });
+  }
+  function candidates(headers, table) {
+    const found = [];
+    headers.forEach(({ fields }, index2) => {
+      const add = (field, named) => {
+        const fit = fitOf(table, index2 + 1, field);
+        const score = fit === void 0 ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
+        if (score >= ENOUGH) found.push({ index: index2, field, score, purity: purityOf(field, table.cells(index2 + 1)) });
+      };
+      for (const { field, score } of fields) {
+        add(field, score);
+        if (field === "name" && !fields.some((other) => other.field === "handle")) add("handle", score * ALSO_A_HANDLE);
+        if (field === "handle" && !fields.some((other) => other.field === "name")) add("name", score * ALSO_A_HANDLE);
+      }
+    });
+    return found.sort((a, b) => b.score - a.score || b.purity - a.purity || a.index - b.index);
+  }
+  function purityOf(field, cells) {
+    if (field !== "name" && !isNumberField(field)) return 0;
+    const filled2 = cells.filter((cell) => !isBlank(cell));
+    const isPure = (cell) => field === "name" ? /\s/.test(cellText(cell)) : typeof cell === "number" || /^\d+$/.test(cellText(cell));
+    return filled2.filter(isPure).length / Math.max(filled2.length, 1);
+  }
+
+  // src/roster/same-account.ts
+  function withoutRepeats(influencers) {
+    const best = /* @__PURE__ */ new Map();
+    const accounts = influencers.map(account);
+    influencers.forEach((influencer, i) => {
+      const key = accounts[i];
+      const known = best.get(key);
+      if (!known || compare(influencer, known) < 0) best.set(key, influencer);
+    });
+    const kept = [];
+    const issues = [];
+    influencers.forEach((influencer, i) => {
+      const fuller = best.get(accounts[i]);
+      if (!fuller || fuller === influencer) kept.push(influencer);
+      else {
+        const text = influencer.handle || influencer.name;
+        issues.push({ code: "same-account", row: influencer.row, column: 1, text, kept: fuller.row });
+      }
+    });
+    return { kept, issues };
+  }
+  function account({ handle, name, platform: platform2, row }) {
+    return `${handle ? handle.toLowerCase() : name ? `name ${name}` : row} ${platform2 ?? ""}`;
+  }
+  function compare(a, b) {
+    return filled(b) - filled(a) || (b.followers ?? 0) - (a.followers ?? 0) || (content(a) < content(b) ? -1 : content(a) > content(b) ? 1 : 0);
+  }
+  var filled = (influencer) => Object.values(influencer).filter((value) => value !== void 0 && value !== "").length;
+  var content = ({ row: _, ...rest }) => JSON.stringify(rest);
+
+  // src/roster/same-person.ts
+  function samePersons(influencers) {
+    const bySign = /* @__PURE__ */ new Map();
+    for (const influencer of influencers) {
+      for (const sign of signsOf(influencer)) {
+        const others = bySign.get(sign);
+        if (others) others.push(influencer);
+        else bySign.set(sign, [influencer]);
+      }
+    }
+    const issues = /* @__PURE__ */ new Map();
+    for (const alike2 of bySign.values()) {
+      if (alike2.length === 1) continue;
+      for (const influencer of alike2) {
+        const { row, handle, name, platform: platform2 } = influencer;
+        const other = alike2.find((one) => one.platform && one.platform !== platform2);
+        if (!platform2 || !other?.platform || issues.has(influencer)) continue;
+        const text = handle || name;
+        issues.set(influencer, { code: "same-person", row, column: 1, text, other: other.row, platform: other.platform });
+      }
+    }
+    return [...issues.values()];
+  }
+  function signsOf({ handle, name }) {
+    const signs = handle ? [handle.toLowerCase()] : [];
+    if (name.trim().includes(" ")) signs.push(folded(name));
+    return signs;
+  }
+
+  // src/cells/locale.ts
+  function languageOf(locale) {
+    return /^([a-z]{2,3})(?:[-_]|$)/i.exec(locale?.trim() ?? "")?.[1]?.toLowerCase();
+  }
+  function decimalSignOf(locale) {
+    if (!languageOf(locale)) return void 0;
+    try {
+      return new Intl.NumberFormat(locale?.trim().replace(/_/g, "-")).format(1.5).includes(",") ? "," : ".";
+    } catch {
+      return void 0;
+    }
+  }
+
+  // src/cells/number-units.ts
+  var SCALES = {
+    ...all(1e3, "k thousand thousands tsd tausend mil mila mille bin rb ribu tn tys тыс nghin 千 천"),
+    ...all(1e4, "万 萬 만"),
+    ...all(1e5, "l lakh lakhs lac lacs"),
+    ...all(1e6, "m mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes"),
+    ...all(1e6, "milyon jt juta trieu млн"),
+    ...all(1e7, "cr crore crores"),
+    ...all(1e8, "億 亿 억"),
+    ...all(1e9, "b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi"),
+    ...all(1e9, "bilhao bilhoes milyar miliar ty млрд")
+  };
+  var LOCAL = {
+    tr: { scales: { b: 1e3 }, shownBy: "bin mn milyon milyar mr" },
+    id: { scales: { m: 1e9 }, shownBy: "rb ribu jt juta" },
+    vi: { scales: { n: 1e3, tr: 1e6, t: 1e9 }, shownBy: "nghin trieu ty" }
+  };
+  var LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => Object.keys(scales)));
+  function isUnit(word) {
+    return word in SCALES || LOCAL_WORDS.has(word);
+  }
+  function scaleOf(units, language) {
+    let scale = 1;
+    for (const unit of units) {
+      const factor = LOCAL[language ?? ""]?.scales[unit] ?? SCALES[unit];
+      if (factor === void 0) return void 0;
+      scale *= factor;
+    }
+    return scale;
+  }
+  function languageShownBy(units) {
+    return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(" ").some((word) => units.has(word)));
+  }
+  function all(scale, words2) {
+    return Object.fromEntries(words2.split(" ").map((word) => [word, scale]));
   }
 
   // src/cells/number-spelling.ts
-  var SCALES = {
-    k: 1e3,
-    thousand: 1e3,
-    m: 1e6,
-    mn: 1e6,
-    mio: 1e6,
-    million: 1e6,
-    b: 1e9,
-    bn: 1e9,
-    billion: 1e9
-  };
-  var LONGEST = 40;
+  var LONGEST_NUMBER = 60;
+  var USUAL = /^(\d[\d.,]*)(%|[a-z]{1,3})?$/i;
+  var NO_UNITS = [];
+  var SHAPE = /^(\D*?)([.,]?\d(?:[\d.,'’\s]*\d)?)(\D*)$/;
   var ODD_GROUP = /\d[\s'’]+(?!\d{3}(?!\d))\d/;
-  var SPELLING = /^([+-]?)(%?)([+-]?)(\d[\d.,]*|[.,]\d+)([a-z]*)\.?(%?)$/i;
+  var NOUNS = new Set(
+    "follower followers subscriber subscribers subs fans likes comments shares saves views plays people kr takipci abone begeni yorum izlenme kisi abonnenten aufrufe abonnes vues seguidores suscriptores visualizaciones inscritos curtidas visualizacoes iscritti visualizzazioni per post posts video reel each pro beitrag par publication por publicacion publicacao al".split(" ")
+  );
+  var ABOUT = /* @__PURE__ */ new Set(["~", "≈", "ca", "circa", "approx", "about"]);
   function spelledNumber(text) {
-    if (text.length > LONGEST || ODD_GROUP.test(text)) return void 0;
-    const compact = text.replace(/[\s'’]/g, "");
-    const parts = SPELLING.exec(compact);
-    if (!parts) return void 0;
-    const [, outerSign = "", leading = "", innerSign = "", digits = "", letters = "", trailing = ""] = parts;
-    const scale = letters === "" ? 1 : SCALES[letters.toLowerCase()];
-    if (scale === void 0 || outerSign && innerSign || leading && trailing) return void 0;
-    if (/[.,]$/.test(digits) || /[.,]{2}/.test(digits)) return void 0;
-    return { sign: outerSign + innerSign === "-" ? -1 : 1, digits, scale, percent: leading + trailing === "%" };
-  }
-  function readings(spelled) {
-    const { sign, digits, scale, percent: percent2 } = spelled;
-    const found = /* @__PURE__ */ new Map();
-    for (const decimal of [".", ","]) {
-      const [whole = "", fraction, ...more] = digits.split(decimal);
-      if (more.length > 0 || !isGrouped(whole.split(decimal === "." ? "," : "."))) continue;
-      if (fraction !== void 0 && !/^\d+$/.test(fraction)) continue;
-      const plain2 = `${whole.replace(/[.,]/g, "")}.${fraction ?? 0}`;
-      found.set(decimal, sign * Number(plain2) * scale / (percent2 ? 100 : 1));
+    if (text.length > LONGEST_NUMBER) return void 0;
+    const [, usual, word] = USUAL.exec(text) ?? [];
+    if (usual && areDigits(usual) && (!word || word === "%" || isUnit(word.toLowerCase()))) {
+      const units2 = !word || word === "%" ? NO_UNITS : [word.toLowerCase()];
+      return { sign: 1, digits: usual, units: units2, percent: word === "%", currency: void 0 };
     }
-    return found;
+    const [, before = "", body = "", after = ""] = SHAPE.exec(text.normalize("NFKC").trim()) ?? [];
+    const digits = (/\p{L}$/u.test(before) ? body.replace(/^[.,]/, "") : body).replace(/[\s'’]/g, "");
+    if (body === "" || ODD_GROUP.test(body) || !areDigits(digits)) return void 0;
+    let sign;
+    let percent2 = false;
+    let currency;
+    const units = [];
+    for (const token of tokens(before)) {
+      if (/^[+\-−–]$/.test(token) && !sign) sign = token === "+" ? 1 : -1;
+      else if (token === "%" && !percent2) percent2 = true;
+      else if (currencyCode(token) && !currency) currency = currencyCode(token);
+      else if (!ABOUT.has(token)) return void 0;
+    }
+    for (const token of tokens(after)) {
+      if (token === "%" && !percent2) percent2 = true;
+      else if (isUnit(token)) units.push(token);
+      else if (currencyCode(token) && !currency) currency = currencyCode(token);
+      else if (token !== "+" && token !== "/" && !NOUNS.has(token)) return void 0;
+    }
+    return { sign: sign ?? 1, digits, units, percent: percent2, currency };
+  }
+  var DASH = /[-–—]|\s(?:to|bis|a)\s/g;
+  function spelledRange(text) {
+    if (text.length > LONGEST_NUMBER) return void 0;
+    for (const { 0: dash, index: index2 } of text.matchAll(DASH)) {
+      const high = index2 > 0 ? spelledNumber(text.slice(index2 + dash.length)) : void 0;
+      const low = high && spelledNumber(text.slice(0, index2));
+      if (low)
+        return [
+          { ...low, units: low.units.length > 0 ? low.units : high.units, percent: low.percent || high.percent },
+          high
+        ];
+    }
+    return void 0;
+  }
+  function tokens(affix) {
+    const plain2 = folded(affix);
+    return plain2.trim() === "" ? [] : (plain2.match(/\p{L}+\$?|\p{Sc}(?:us|ca|au|mx)?|\S/gu) ?? []).filter(
+      (token, i, all2) => token !== "." || !/^\p{L}/u.test(all2[i - 1] ?? "")
+    );
+  }
+  function areDigits(digits) {
+    return !/[.,](?:[.,]|$)/.test(digits);
+  }
+  function digitsValue(digits, decimal) {
+    const separator = decimal === "." ? "," : ".";
+    const at = digits.indexOf(decimal);
+    const whole = at < 0 ? digits : digits.slice(0, at);
+    const fraction = at < 0 ? "" : digits.slice(at + 1);
+    if (!whole.includes(separator)) return Number(`${whole}.${fraction}0`);
+    const groups = whole.split(separator);
+    return isGrouped(groups) ? Number(`${groups.join("")}.${fraction}0`) : Number.NaN;
   }
   function isGrouped(groups) {
     const [first = "", ...rest] = groups;
@@ -292,218 +1648,250 @@ var rostermix_ = (() => {
   }
 
   // src/cells/read-numbers.ts
-  var BLANK = { kind: "blank" };
-  var UNREADABLE = { kind: "unreadable" };
   var ALIKE = 3;
-  function readNumbers(cells) {
-    const texts = cells.map(readText);
-    const decimal = decimalSign(texts);
-    return cells.map((cell, i) => {
-      if (typeof cell === "number") return Number.isFinite(cell) ? { kind: "number", value: cell } : UNREADABLE;
-      if (isBlank(cell)) return BLANK;
-      if (isErrorText(cell)) return { kind: "error", text: cell };
-      const values = texts[i]?.values;
-      if (!values) return UNREADABLE;
-      const decided = decimal && values.get(decimal);
-      const [first, second] = values.values();
-      if (first === void 0) return UNREADABLE;
-      if (decided !== void 0) return { kind: "number", value: decided };
-      if (second === void 0 || first === second) return { kind: "number", value: first };
-      return { kind: "ambiguous", values: [Math.min(first, second), Math.max(first, second)] };
+  var PEOPLE_ON_EARTH = 8e9;
+  function readNumbers(cells, { locale, language, threeDigits } = {}) {
+    const values = new Array(cells.length).fill(void 0);
+    const notes = /* @__PURE__ */ new Map();
+    const percents = /* @__PURE__ */ new Set();
+    const currencies = /* @__PURE__ */ new Map();
+    const texts2 = [];
+    let plainDecimals = false;
+    cells.forEach((cell, index2) => {
+      if (typeof cell === "number" && Number.isFinite(cell)) values[index2] = cell;
+      else if (typeof cell === "string" && isPlain(cell)) {
+        values[index2] = Number(cell);
+        plainDecimals || (plainDecimals = cell.includes("."));
+      } else if (isBlank(cell)) return;
+      else if (isDate(cell)) notes.set(index2, { kind: "date" });
+      else if (typeof cell !== "string") notes.set(index2, { kind: "unreadable" });
+      else {
+        const one = spelledNumber(cell);
+        const ends = one ? void 0 : spelledRange(cell);
+        if (one) texts2.push([readText(index2, one, false)]);
+        else if (ends) texts2.push([readText(index2, ends[0], true), readText(index2, ends[1], true)]);
+        else notes.set(index2, { kind: isErrorText(cell) ? "error" : isMissingText(cell) ? "missing" : "unreadable" });
+      }
     });
+    const all2 = texts2.flatMap(([text, upTo]) => upTo ? [text, upTo] : text);
+    const shown = decimalSign(all2, plainDecimals);
+    const style = {
+      decimal: shown ?? decimalSignOf(locale ?? language),
+      language: unitLanguage(all2, shown, language ?? languageOf(locale)),
+      threeDigits
+    };
+    for (const [text, upTo] of texts2) {
+      const { index: index2, spelled } = text;
+      const value = decided(text, style);
+      const end = upTo ? decided(upTo, style) : value;
+      if (typeof value !== "number" || typeof end !== "number") {
+        notes.set(index2, typeof value === "number" ? end : value);
+        continue;
+      }
+      if (value > end) {
+        notes.set(index2, { kind: "unreadable" });
+        continue;
+      }
+      values[index2] = (value + end) / 2;
+      if (upTo) notes.set(index2, { kind: "range" });
+      if (spelled.percent) percents.add(index2);
+      const currency = spelled.currency ?? upTo?.spelled.currency;
+      if (currency) currencies.set(index2, currency);
+    }
+    return { values, notes, percents, currencies };
   }
-  function readText(cell) {
-    const spelled = typeof cell === "string" && !isErrorText(cell) ? spelledNumber(cell) : void 0;
-    return spelled && { scale: spelled.scale, values: readings(spelled) };
+  function readText(index2, spelled, isEnd) {
+    const { digits } = spelled;
+    return { index: index2, spelled, isEnd, point: digitsValue(digits, "."), comma: digitsValue(digits, ",") };
   }
-  function decimalSign(texts) {
-    const certain = /* @__PURE__ */ new Set();
-    const grouped = [];
-    for (const text of texts) {
-      const [point, comma] = [text?.values.get("."), text?.values.get(",")];
-      if (point !== void 0 && comma === void 0) certain.add(".");
-      else if (comma !== void 0 && point === void 0) certain.add(",");
-      else if (point !== void 0 && comma !== void 0 && point !== comma && text?.scale === 1) {
-        grouped.push(point > comma ? "." : ",");
+  function isPlain(text) {
+    if (text.length === 0 || text.length > 20) return false;
+    let point = -1;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === POINT && point < 0) point = i;
+      else if (code < ZERO || code > NINE) return false;
+    }
+    const fraction = text.length - 1 - point;
+    return point < 0 ? text.length <= 15 : point > 0 && fraction > 0 && (fraction !== 3 || point > 3 || text[0] === "0");
+  }
+  var [POINT, ZERO, NINE] = [".", "0", "9"].map((sign) => sign.charCodeAt(0));
+  function decimalSign(texts2, plainDecimals) {
+    const certain = new Set(plainDecimals ? ["."] : []);
+    const grouped2 = /* @__PURE__ */ new Set();
+    let alike2 = 0;
+    for (const { spelled, point, comma } of texts2) {
+      if (point === comma) continue;
+      if (Number.isNaN(comma)) certain.add(".");
+      else if (Number.isNaN(point)) certain.add(",");
+      else if (spelled.units.length === 0) {
+        grouped2.add(point > comma ? "." : ",");
+        alike2++;
       }
     }
-    const alike = grouped.length >= ALIKE && grouped.every((sign) => sign === grouped[0]);
-    if (certain.size === 0) return alike ? grouped[0] : void 0;
-    const [only, other] = certain;
-    return other === void 0 ? only : void 0;
+    if (certain.size === 0 && grouped2.size === 1 && alike2 >= ALIKE) return [...grouped2][0];
+    return certain.size === 1 ? [...certain][0] : void 0;
+  }
+  function unitLanguage(texts2, decimal, known) {
+    const units = /* @__PURE__ */ new Set();
+    for (const { spelled } of texts2) for (const unit of spelled.units) units.add(unit);
+    if (units.size === 0) return void 0;
+    const language = languageShownBy(units) ?? known;
+    if (decimal === "." || !units.has("b")) return language;
+    const isBeyond = ({ spelled, point, comma }) => (Number.isNaN(comma) ? point : comma) * (scaleOf(spelled.units, language) ?? 0) > PEOPLE_ON_EARTH;
+    return texts2.some(isBeyond) ? "tr" : language;
+  }
+  function decided({ spelled, isEnd, point, comma }, style) {
+    const { sign, units, percent: percent2, currency } = spelled;
+    const scale = scaleOf(units, style.language);
+    if (scale === void 0 || Number.isNaN(point) && Number.isNaN(comma)) return { kind: "unreadable" };
+    const times = (value) => {
+      const product = sign * value * scale / (percent2 ? 100 : 1);
+      return product === value ? value : Number(product.toPrecision(15));
+    };
+    if (point === comma || Number.isNaN(comma)) return times(point);
+    if (Number.isNaN(point)) return times(comma);
+    const [fraction, thousands] = [Math.min(point, comma), Math.max(point, comma)];
+    if (style.threeDigits === "decimals") return times(fraction);
+    const noDecimals = style.threeDigits === "thousands" || currency || isEnd;
+    if (noDecimals && units.length === 0) return times(thousands);
+    if (style.decimal) return times(style.decimal === "." ? point : comma);
+    return { kind: "ambiguous", values: [times(fraction), times(thousands)] };
   }
 
-  // src/roster/field-reader.ts
-  var FieldReader = class {
-    constructor(columns, rows) {
-      this.issues = [];
-      this.columns = columns;
+  // src/roster/table.ts
+  var SAMPLED = 500;
+  var THREE_DIGITS = {
+    followers: "thousands",
+    following: "thousands",
+    posts: "thousands",
+    fee: "thousands",
+    "engagement rate": "decimals",
+    credibility: "decimals"
+  };
+  var Table = class _Table {
+    constructor(rows, options) {
+      this.columns = /* @__PURE__ */ new Map();
+      this.read = /* @__PURE__ */ new Map();
       this.rows = rows;
+      this.options = options;
     }
-    texts(field) {
-      return this.cells(field).map(({ text }) => text);
-    }
-    platforms() {
-      return this.cells("platform").map((at) => {
-        const platform2 = platformNamed(at.text);
-        if (at.text && !platform2) this.issues.push({ code: "unknown-platform", ...at });
-        return platform2;
-      });
-    }
-    /** Counts and amounts, 0 or more. */
-    numbers(field) {
-      return this.numbersWhere(field, (value) => value >= 0);
-    }
-    /** Followers, above 0. A row without them has no size, so a blank is an issue, too. */
-    followers() {
-      return this.numbersWhere(
-        "followers",
-        (value) => value > 0,
-        (at) => this.issues.push({ code: "no-followers", ...at })
+    /** Some of the rows, spread over all of them: enough to tell what a column holds, at a cost that does not grow. */
+    sample() {
+      const step = this.rows.length / SAMPLED;
+      if (step <= 1) return this;
+      return new _Table(
+        Array.from({ length: SAMPLED }, (_, i) => this.rows[Math.floor(i * step)]),
+        this.options
       );
     }
-    numbersWhere(field, isUsable, onBlank = () => {
-    }) {
-      const read = /* @__PURE__ */ new Map();
-      for (const { column } of this.columnsOf(field)) {
-        read.set(column, readNumbers(this.rows.map(({ cells }) => cells[column - 1])));
-      }
-      return this.cells(field).map((at, i) => {
-        const number = read.get(at.column)?.[i] ?? { kind: "blank" };
-        if (number.kind === "number" && isUsable(number.value)) return number.value;
-        if (number.kind === "blank") onBlank(at);
-        else if (number.kind === "error") this.issues.push({ code: "error-cell", ...at });
-        else if (number.kind === "ambiguous") {
-          this.issues.push({ code: "ambiguous-number", ...at, values: number.values });
-        } else this.issues.push({ code: "unreadable-number", ...at });
-        return void 0;
+    /** Takes columns out of the rows in one go: a long sheet's rows lie far apart in memory, so each visit costs. */
+    take(columns) {
+      const taken = columns.map((column) => {
+        const cells = new Array(this.rows.length);
+        this.columns.set(column, cells);
+        return { column, cells };
+      });
+      this.rows.forEach((row, i) => {
+        for (const { column, cells } of taken) cells[i] = row.cells[column - 1];
       });
     }
-    /** The cell of a field in each row; where several columns name the field, the first that is not blank. */
-    cells(field) {
-      const own = this.columnsOf(field).map(({ column }) => column);
-      return this.rows.map(({ row, cells }) => {
-        const column = own.find((candidate) => !isBlank(cells[candidate - 1])) ?? own[0] ?? 0;
-        return { row, column, field, text: cellText(cells[column - 1]) };
-      });
+    /** The cells of a column, counted from 1. */
+    cells(column) {
+      if (!this.columns.has(column)) this.take([column]);
+      return this.columns.get(column);
     }
-    columnsOf(field) {
-      return this.columns.filter((column) => column.field === field);
+    /** A column read as a field's numbers. */
+    numbers(column, field) {
+      const threeDigits = THREE_DIGITS[field];
+      const key = `${column} ${threeDigits}`;
+      const known = this.read.get(key);
+      if (known) return known;
+      const numbers2 = readNumbers(this.cells(column), { ...this.options, threeDigits });
+      this.read.set(key, numbers2);
+      return numbers2;
     }
   };
 
-  // src/roster/header-row.ts
-  var ROWS_SEARCHED = 20;
-  function findHeaderRow(filled2) {
-    let best;
-    filled2.slice(0, ROWS_SEARCHED).forEach(({ row, cells }, index) => {
-      const columns = recogniseColumns(cells, filled2.slice(index + 1));
-      const enough = columns.length > 1 || columns.some(({ field }) => field === "followers");
-      if (enough && columns.length > (best?.columns.length ?? 0)) best = { row, columns };
-    });
-    return best;
-  }
-
-  // src/metrics/median.ts
-  function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const upper = sorted[sorted.length >> 1];
-    const lower = sorted[sorted.length - 1 >> 1];
-    return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
-  }
-
-  // src/roster/rate-unit.ts
-  function asFractions(rates, likes, followers) {
-    const times = median(
-      rates.flatMap((rate, i) => {
-        const likesPerFollower = (likes[i] ?? 0) / (followers[i] ?? 1);
-        return rate && likesPerFollower ? rate / likesPerFollower : [];
-      })
-    );
-    const percents = times === void 0 ? rates.some((rate) => rate !== void 0 && rate > 1) : times > 10;
-    return rates.map((rate) => rate === void 0 ? void 0 : rate / (percents ? 100 : 1));
-  }
-
-  // src/roster/same-account.ts
-  function withoutRepeats(influencers) {
-    const fullest = /* @__PURE__ */ new Map();
-    for (const influencer of influencers) {
-      const known = fullest.get(account(influencer));
-      if (!known || filled(influencer) > filled(known)) fullest.set(account(influencer), influencer);
+  // src/roster/wide-roster.ts
+  var OF_AN_ACCOUNT = ["handle", "link", "followers"];
+  function columnsByAccount(columns) {
+    const used = columns.filter(({ field }) => field);
+    const own = used.filter(({ field, platform: platform2 }) => platform2 && OF_AN_ACCOUNT.includes(field));
+    const platforms = [...new Set(own.flatMap(({ platform: platform2 }) => platform2 ?? []))];
+    const isWide = platforms.length > 1 && !used.some(({ field, platform: platform2 }) => !platform2 && (field === "followers" || field === "platform"));
+    if (!isWide) {
+      const [platform2, ...others] = new Set(used.flatMap((column) => column.platform ?? []));
+      return [{ columns: used, platform: others.length === 0 ? platform2 : void 0, own: [] }];
     }
-    const kept = [];
-    const issues = [];
-    for (const influencer of influencers) {
-      const fuller = fullest.get(account(influencer)) ?? influencer;
-      if (fuller === influencer) kept.push(influencer);
-      else issues.push({ code: "same-account", row: influencer.row, text: influencer.handle, kept: fuller.row });
-    }
-    return { kept, issues };
+    return platforms.map((platform2) => ({
+      columns: used.filter((column) => !column.platform || column.platform === platform2),
+      platform: platform2,
+      own: own.filter((column) => column.platform === platform2)
+    }));
   }
-  function account({ handle, platform: platform2, row }) {
-    return handle ? `${handle.toLowerCase()} ${platform2 ?? ""}` : String(row);
-  }
-  var filled = (influencer) => Object.values(influencer).filter((value) => value !== void 0 && value !== "").length;
 
   // src/roster/read-roster.ts
-  function readRoster(values) {
+  function readRoster(values, options = {}) {
+    const { locale, columns: choices = [], sheetName = "" } = options;
     const filled2 = values.flatMap((cells, i) => cells.every(isBlank) ? [] : [{ row: i + 1, cells }]);
-    if (filled2.length === 0) return unread({ code: "empty-sheet" });
-    const header = findHeaderRow(filled2);
-    if (!header) return unread({ code: "no-header" });
-    const { row, columns } = header;
-    if (!columns.some(({ field }) => field === "followers")) {
-      const text = columns.map((column) => column.header).join(", ");
-      return unread({ code: "no-followers-column", row, text }, columns);
-    }
-    const rows = filled2.filter((candidate) => candidate.row > row);
-    if (rows.length === 0) return unread({ code: "no-rows", row }, columns);
-    const reader = new FieldReader(columns, rows);
-    const { kept, issues } = withoutRepeats(influencersOf(rows, reader));
+    const width = filled2.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    const headerAt = findHeaderRow(filled2);
+    const headerRow = headerAt === void 0 ? void 0 : filled2[headerAt];
+    const headers = Array.from({ length: width }, (_, i) => readHeader(cellText(headerRow?.cells[i])));
+    const above = filled2.slice(0, headerAt ?? 0);
+    const below = filled2.slice(headerAt === void 0 ? 0 : headerAt + 1);
+    const again = new Set(below.filter(({ cells }) => isHeaderAgain(cells)));
+    const rows = below.filter((row) => !again.has(row));
+    const table = new Table(rows, { locale, language: headerLanguage(headers) });
+    const sample = table.sample();
+    const recognised = headerRow ? recogniseColumns(headers, sample) : columnsByContent(sample, width);
+    const { columns, issues: notFound } = withChoices(recognised, choices);
+    table.take(columns.filter(({ field }) => field).map(({ column }) => column));
+    const platform2 = onlyPlatform([sheetName, ...above.flatMap(({ cells }) => cells.map(cellText))]);
+    const read = columnsByAccount(columns).map((account2) => readInfluencers(account2, table, platform2));
+    const { kept, issues: repeats } = withoutRepeats(byRow(read.flatMap(({ influencers }) => influencers)));
+    const counted2 = new Set(read.flatMap((one) => [...one.counted]));
+    const currency = commonCurrency(kept);
+    const leftOut = [
+      ...above.map((row) => rowIssue("above-header", row)),
+      ...[...again].map((row) => rowIssue("header-again", row)),
+      ...read.flatMap(({ totals }) => totals),
+      ...repeats
+    ];
+    const told = new Set([...kept, ...leftOut].map(({ row }) => row));
+    const untold = rows.filter(({ row }) => !told.has(row)).map((row) => rowIssue("no-account", row));
+    const noticed = read.flatMap(({ issues }) => issues);
     return {
       influencers: kept,
-      columns,
-      currency: currencyOf(columns),
-      issues: inRowOrder([...reader.issues, ...issues])
+      columns: columns.map((one) => counted2.has(one.column) ? { ...one, field: "engagements" } : one),
+      currency,
+      issues: [
+        ...aboutRange(filled2, headerRow, columns, kept),
+        ...notFound,
+        ...byRow([...leftOut, ...untold, ...noticed, ...samePersons(kept), ...otherCurrencies(kept, currency)])
+      ]
     };
   }
-  function influencersOf(rows, reader) {
-    const [names, handles, niches] = [reader.texts("name"), reader.texts("handle"), reader.texts("niche")];
-    const platforms = reader.platforms();
-    const followers = reader.followers();
-    const [likes, comments] = [reader.numbers("likes"), reader.numbers("comments")];
-    const [shares, saves] = [reader.numbers("shares"), reader.numbers("saves")];
-    const [views, reach, fees] = [reader.numbers("views"), reader.numbers("reach"), reader.numbers("fee")];
-    const rates = asFractions(reader.numbers("engagement rate"), likes, followers);
-    return rows.flatMap(({ row }, i) => {
-      const size = followers[i];
-      if (size === void 0) return [];
-      return [
-        {
-          row,
-          name: names[i] ?? "",
-          handle: handles[i] ?? "",
-          platform: platforms[i],
-          followers: size,
-          engagementRate: rates[i],
-          likes: likes[i],
-          comments: comments[i],
-          shares: shares[i],
-          saves: saves[i],
-          views: views[i],
-          reach: reach[i],
-          fee: fees[i],
-          niche: niches[i] ?? ""
-        }
-      ];
-    });
+  function aboutRange(filled2, header, columns, influencers) {
+    const row = header?.row ?? filled2[0]?.row ?? 1;
+    const about = (code, text = "") => [
+      { code, row, column: 1, text }
+    ];
+    const used = columns.filter(({ field }) => field);
+    if (filled2.length === 0) return about("empty-sheet");
+    if (used.length === 0) return about("not-a-roster");
+    if (header && filled2.every((one) => one.row <= header.row)) return about("no-rows");
+    const names = used.map((column) => column.header || columnLetter(column.column)).join(", ");
+    const noFollowers = used.some(({ field }) => field === "followers") ? [] : about("no-followers-column", names);
+    return [...noFollowers, ...header || influencers.length === 0 ? [] : about("no-header", names)];
   }
-  function inRowOrder(issues) {
-    const rowOf = (issue) => "row" in issue ? issue.row : 0;
-    return [...issues].sort((a, b) => rowOf(a) - rowOf(b));
+  function onlyPlatform(texts2) {
+    const [only, ...others] = new Set(texts2.flatMap(platformsIn));
+    return others.length === 0 ? only : void 0;
   }
-  function unread(issue, columns = []) {
-    return { influencers: [], columns, currency: void 0, issues: [issue] };
+  function byRow(all2) {
+    return [...all2].sort((a, b) => a.row - b.row);
   }
 
   // src/reference/tier.ts
@@ -514,6 +1902,18 @@ var rostermix_ = (() => {
     { name: "Mega", from: 1e6 }
   ];
   var SPLIT = 1e5;
+
+  // src/roster/roster.ts
+  function sized({ influencers }) {
+    return influencers.filter((influencer) => influencer.followers !== void 0);
+  }
+
+  // src/strategy/eligible.ts
+  function eligible(roster) {
+    return sized(roster).filter(
+      ({ fee, currency }) => fee === void 0 || !currency || !roster.currency || currency === roster.currency
+    );
+  }
 
   // src/metrics/power-law.ts
   function fitPowerLaw(points, [lowest, highest]) {
@@ -656,18 +2056,14 @@ var rostermix_ = (() => {
     const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
     if (!goal) return { code: "unknown-goal", text: String(typed.goal), allowed: Object.keys(GOAL_WORDS) };
     if (isBlank(typed.budget)) return { ...example, goal };
-    const budget = readAmount(typed.budget);
+    const [budget] = readNumbers([typed.budget], { threeDigits: "thousands" }).values;
     if (budget === void 0 || budget <= 0) return { code: "unreadable-budget", text: String(typed.budget) };
     return { ...example, goal, budget, example: false };
   }
-  function readAmount(cell) {
-    const [number] = readNumbers([cell]);
-    if (number?.kind === "ambiguous" && /\d{3}$/.test(String(cell).trim())) return number.values[1];
-    return number?.kind === "number" ? number.value : void 0;
-  }
   function exampleBrief(roster) {
-    const [feeOf] = estimateFees(roster.influencers);
-    const fees = roster.influencers.map((influencer) => ({ ...feeOf(influencer), followers: influencer.followers }));
+    const influencers = eligible(roster);
+    const [feeOf] = estimateFees(influencers);
+    const fees = influencers.map((influencer) => ({ ...feeOf(influencer), followers: influencer.followers }));
     const usual = median(fees.map(({ value }) => value)) ?? 0;
     const macro = median(fees.flatMap(({ value, followers }) => followers >= SPLIT ? value : [])) ?? 0;
     return {
@@ -704,11 +2100,11 @@ var rostermix_ = (() => {
   // src/planner/choose.ts
   var STEPS = 2e5;
   function choose(items, { budget, most }, steps = STEPS) {
-    const candidates = items.flatMap(
-      (item, index) => item.value > 0 && item.cost <= budget ? [{ ...item, index }] : []
+    const candidates2 = items.flatMap(
+      (item, index2) => item.value > 0 && item.cost <= budget ? [{ ...item, index: index2 }] : []
     );
-    const { price, bound } = pricePerItem(candidates, budget, most);
-    const relaxed = relax(candidates, price);
+    const { price, bound } = pricePerItem(candidates2, budget, most);
+    const relaxed = relax(candidates2, price);
     const { order, boundFrom } = relaxed;
     const taken = [];
     let best = [];
@@ -739,13 +2135,13 @@ var rostermix_ = (() => {
       next = last + 1;
     }
     const chosen = best.flatMap((position) => order[position]?.index ?? []).sort((a, b) => a - b);
-    const total = (key) => chosen.reduce((sum, index) => sum + (items[index]?.[key] ?? 0), 0);
+    const total = (key) => chosen.reduce((sum, index2) => sum + (items[index2]?.[key] ?? 0), 0);
     const proven = step < steps;
     return { chosen, value: total("value"), cost: total("cost"), bound: proven ? total("value") : bound, proven };
   }
   var exceeds = (bound, value) => bound > value * (1 + 1e-12);
-  function relax(candidates, price) {
-    const order = candidates.map((item) => {
+  function relax(candidates2, price) {
+    const order = candidates2.map((item) => {
       const worth = item.value - price;
       return { ...item, worth, rank: worth > 0 ? worth / item.cost : Number.NEGATIVE_INFINITY };
     }).sort((a, b) => b.rank - a.rank || b.value - a.value || a.index - b.index);
@@ -778,14 +2174,14 @@ var rostermix_ = (() => {
     return [0, ...numbers2.map((number) => sum += number)];
   }
   var HALVINGS = 30;
-  function pricePerItem(candidates, budget, most) {
+  function pricePerItem(candidates2, budget, most) {
     const at = (price) => {
-      const { boundFrom, countWithin } = relax(candidates, price);
+      const { boundFrom, countWithin } = relax(candidates2, price);
       return { price, bound: price * most + boundFrom(0, budget), count: countWithin(budget) };
     };
     let lowest = at(0);
     if (lowest.count <= most) return lowest;
-    let [low, high] = [0, candidates.reduce((highest, { value }) => Math.max(highest, value), 0)];
+    let [low, high] = [0, candidates2.reduce((highest, { value }) => Math.max(highest, value), 0)];
     for (let i = 0; i < HALVINGS; i++) {
       const middle = at((low + high) / 2);
       if (middle.count > most) low = middle.price;
@@ -808,7 +2204,7 @@ var rostermix_ = (() => {
       { budget: Math.floor(brief.budget * CENTS), most: brief.most }
     );
     const forMoney = (outcome) => worth(outcome) / outcome.fee.value;
-    const chosen = own.filter((_, index) => solution.chosen.includes(index)).sort((a, b) => forMoney(b) - forMoney(a) || a.influencer.row - b.influencer.row);
+    const chosen = own.filter((_, index2) => solution.chosen.includes(index2)).sort((a, b) => forMoney(b) - forMoney(a) || a.influencer.row - b.influencer.row);
     const [largest] = [...chosen].sort((a, b) => worth(b) - worth(a));
     return {
       side,
@@ -829,7 +2225,7 @@ var rostermix_ = (() => {
     const fittedFees = count2(({ fee }) => fee.origin === "derived");
     const estimatedFees = count2(({ fee }) => fee.origin === "assumed");
     const silent = measureOf(brief.goal) === "engagements" ? count2(({ engagements: engagements2 }) => engagements2 === void 0) : 0;
-    const all = [
+    const all2 = [
       brief.example && { code: "example-brief" },
       brief.goal === "sales" && { code: "sales-as-niche" },
       { code: "one-post" },
@@ -860,19 +2256,21 @@ var rostermix_ = (() => {
       notProven(micro),
       notProven(macro)
     ];
-    return all.filter((assumption) => assumption !== false);
+    return all2.filter((assumption) => assumption !== false);
   }
   function notProven({ side, couldBe }) {
     return couldBe > 1 && { code: "not-proven", side, gap: couldBe - 1 };
   }
 
   // src/strategy/engagements.ts
-  var RATE_OF_VIEWS = ["TikTok", "YouTube"];
   function engagementsOf(influencer) {
-    const { likes, comments, engagementRate: engagementRate2, followers, platform: platform2 } = influencer;
+    const { likes, comments, engagements: engagements2, engagementRate: engagementRate2, platform: platform2 } = influencer;
     if (likes !== void 0 && comments !== void 0) return { value: likes + comments, origin: "given" };
-    if (engagementRate2 === void 0 || RATE_OF_VIEWS.includes(platform2)) return void 0;
-    return { value: engagementRate2 * followers, origin: "derived" };
+    if (engagements2 !== void 0) return { value: engagements2, origin: "given" };
+    const basis = influencer.basis ?? (platform2 && USUAL_BASIS[platform2] ? void 0 : "followers");
+    const audience2 = basis && influencer[basis];
+    if (engagementRate2 === void 0 || audience2 === void 0) return void 0;
+    return { value: engagementRate2 * audience2, origin: "derived" };
   }
 
   // src/strategy/outcome.ts
@@ -910,14 +2308,6 @@ var rostermix_ = (() => {
       if (known >= OBSERVED_SHARE * of(side).length) return [];
       return [{ code: launch ? "nothing-observed" : "no-rates", side, known, of: of(side).length }];
     });
-  }
-
-  // src/metrics/engagement-rate.ts
-  function engagements({ likes = 0, comments = 0, shares = 0, saves = 0 }) {
-    return likes + comments + shares + saves;
-  }
-  function engagementRate(audience2, counts) {
-    return engagements(counts) / audience2;
   }
 
   // src/strategy/reasons.ts
@@ -968,7 +2358,7 @@ var rostermix_ = (() => {
 
   // src/strategy/recommend.ts
   function recommend(roster, brief) {
-    const { influencers } = roster;
+    const influencers = eligible(roster);
     if (influencers.length === 0) {
       const reasons2 = [{ code: "unread-roster", issue: roster.issues[0] }];
       return { strategy: "not-enough-data", brief, plans: void 0, shortlist: void 0, reasons: reasons2, assumptions: [] };
@@ -1067,48 +2457,153 @@ var rostermix_ = (() => {
     return `${author}, ${year}`;
   }
 
-  // src/texts/english/issue.ts
-  var LISTED = 20;
-  function issueTexts(issues) {
-    const texts = issues.slice(0, LISTED).map(issueText);
-    const more = issues.length - texts.length;
-    return more > 0 ? [...texts, `And ${more.toLocaleString("en")} more.`] : texts;
+  // src/roster/issue.ts
+  function grouped(issues) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const issue of issues) {
+      const kind = `${issue.code} ${"field" in issue ? `${issue.field} ${issue.column}` : ""}`;
+      const group = groups.get(kind);
+      if (group) group.push(issue);
+      else groups.set(kind, [issue]);
+    }
+    return [...groups.values()].map((group) => ({ first: group[0], issues: group }));
   }
+
+  // src/texts/english/issue.ts
+  function issueTexts(issues) {
+    return grouped(issues).map(groupText);
+  }
+  function groupText({ first, issues }) {
+    if (issues.length > 1) return `${several(first, issues)} ${rowsText(issues)}`;
+    return OF_THE_RANGE.has(first.code) ? issueText(first) : `Row ${first.row}: ${issueText(first)}`;
+  }
+  var OF_THE_RANGE = /* @__PURE__ */ new Set([
+    "empty-sheet",
+    "not-a-roster",
+    "no-header",
+    "no-followers-column",
+    "no-rows",
+    "column-not-found"
+  ]);
   function issueText(issue) {
+    const text = quoted(issue.text);
     switch (issue.code) {
       case "empty-sheet":
         return "This sheet is empty. Import or paste a roster: a header row, then one influencer per row.";
+      case "not-a-roster":
+        return "No roster was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee.";
       case "no-header":
-        return "No header row was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee.";
+        return `There is no header row, so the columns were recognised by what is in them: ${issue.text}. Name the others to have them read.`;
       case "no-followers-column":
-        return `No column of followers was found in row ${issue.row} (read: ${issue.text}). Name one “Followers”.`;
+        return `No column of followers was found (read: ${issue.text}). Name one “Followers”.`;
       case "no-rows":
         return `There are headers in row ${issue.row} and no influencers below. Add one influencer per row.`;
+      case "column-not-found":
+        return `There is no column ${text}, so that choice was left out. Name a column by its header or its letter.`;
+      case "above-header":
+        return `${text} stands above the headers and is not read.`;
+      case "header-again":
+        return `${text} begins a header row again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
+      case "total-row":
+        return `${text} sums up other rows and is left out.`;
+      case "no-account":
+        return `${text} names no influencer and is left out.`;
       case "no-followers":
-        return `Row ${issue.row} has no followers, so it is left out.`;
+        return "no followers are given, so no plan can count on this influencer.";
+      case "same-account":
+        return `${text} is also in row ${issue.kept}, which tells more and is kept.`;
+      case "same-person":
+        return `${text} may be the same person as row ${issue.other} on ${issue.platform}.`;
+      case "platforms-differ":
+        return `the platform says ${text} and the link leads to ${issue.link}; ${issue.platform} was taken.`;
+      case "other-currency":
+        return `the fee is in ${issue.currency} and most are in ${issue.usual}, so no plan counts on ${text}.`;
       case "error-cell":
-        return `Row ${issue.row}: ${issue.field} holds ${quoted(issue.text)}, ${consequence(issue.field)}.`;
+        return `${issue.field} holds the error ${text}, ${consequence(issue.field)}.`;
+      case "missing-text":
+        return `${issue.field} says ${text}, ${consequence(issue.field)}.`;
       case "unreadable-number":
-        return `Row ${issue.row}: ${quoted(issue.text)} under ${issue.field} is not a usable number, ${consequence(issue.field)}.`;
+        return `${text} under ${issue.field} is not a number, ${consequence(issue.field)}.`;
+      case "date-cell":
+        return `${text} under ${issue.field} is a date, ${consequence(issue.field)}. Sheets makes dates of numbers such as 3.5: type the number again.`;
+      case "impossible-number":
+        return `${text} under ${issue.field} cannot be right, ${consequence(issue.field)}.`;
       case "ambiguous-number": {
-        const [low, high] = issue.values.map((value) => value.toLocaleString("en", { maximumFractionDigits: 3 }));
-        return `Row ${issue.row}: ${quoted(issue.text)} under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
+        const [low, high] = issue.values.map(exact);
+        return `${text} under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
       }
       case "unknown-platform":
-        return `Row ${issue.row}: ${quoted(issue.text)} is no platform we know; the row counts without one.`;
-      case "same-account":
-        return `Row ${issue.row}: ${quoted(issue.text)} is also in row ${issue.kept}, which is fuller and is kept.`;
+        return `${text} is no platform we know, so this influencer counts without one.`;
+      case "middle-of-range":
+        return `${text} under ${issue.field} is a range; its middle, ${exact(issue.value)}, is taken.`;
     }
   }
+  function several(first, issues) {
+    const texts2 = [...new Set(issues.map(({ text }) => quoted(text)))];
+    const quotes = texts2.slice(0, LISTED).join(", ") + (texts2.length > LISTED ? ", …" : "");
+    const rows = counted(issues.length, "row");
+    const cells = "field" in first ? `${counted(issues.length, "cell")} under ${first.field}` : "";
+    switch (first.code) {
+      case "above-header":
+        return `${rows} above the headers are not read (${quotes}).`;
+      case "header-again":
+        return `${rows} are headers again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
+      case "total-row":
+        return `${rows} sum up others and are left out (${quotes}).`;
+      case "no-account":
+        return `${rows} name no influencer and are left out (${quotes}).`;
+      case "no-followers":
+        return `${counted(issues.length, "influencer")} have no followers given, so no plan can count on them.`;
+      case "same-account":
+        return `${rows} repeat an account that is in a row which tells more and is kept (${quotes}).`;
+      case "same-person":
+        return `${rows} may be of people who are in the roster on another platform, too (${quotes}).`;
+      case "platforms-differ":
+        return `${rows} have links that lead to another platform than the one they say; the latter is taken.`;
+      case "other-currency":
+        return `${counted(issues.length, "fee")} are in another currency than most, so no plan counts on these influencers (${quotes}).`;
+      case "error-cell":
+        return `${cells} hold errors (${quotes}), ${consequences(first.field)}.`;
+      case "missing-text":
+        return `${cells} say ${quotes}, ${consequences(first.field)}.`;
+      case "unreadable-number":
+        return `${cells} are not numbers (${quotes}), ${consequences(first.field)}.`;
+      case "date-cell":
+        return `${cells} are dates, ${consequences(first.field)}. Sheets makes dates of numbers such as 3.5: type the numbers again.`;
+      case "impossible-number":
+        return `${cells} cannot be right (${quotes}), ${consequences(first.field)}.`;
+      case "ambiguous-number":
+        return `${cells} can be read in two ways (${quotes}), ${consequences(first.field)}. Type them as numbers.`;
+      case "unknown-platform":
+        return `${cells} are no platforms we know (${quotes}), so these influencers count without one.`;
+      case "middle-of-range":
+        return `${cells} are ranges (${quotes}); their middles are taken.`;
+      default:
+        return issues.map(issueText).join(" ");
+    }
+  }
+  var LISTED = 3;
+  function rowsText(issues) {
+    const rows = issues.map(({ row }) => String(row));
+    const more = rows.length - LISTED;
+    if (more > 0) return `Rows ${rows.slice(0, LISTED).join(", ")} and ${more.toLocaleString("en")} more.`;
+    return `Rows ${rows.slice(0, -1).join(", ")} and ${rows[rows.length - 1]}.`;
+  }
   function consequence(field) {
-    return field === "followers" ? "so the row is left out" : "so it counts as not reported";
+    return field === "followers" ? "so no plan can count on this influencer" : "so it counts as not reported";
+  }
+  function consequences(field) {
+    return field === "followers" ? "so no plan can count on these influencers" : "so they count as not reported";
+  }
+  function exact(value) {
+    return value.toLocaleString("en", { maximumFractionDigits: 3 });
   }
 
   // src/texts/english/reason.ts
   function reasonText(reason, currency) {
     switch (reason.code) {
       case "unread-roster":
-        return reason.issue ? issueText(reason.issue) : "No influencer could be read from this sheet.";
+        return (reason.issue && issueTexts([reason.issue])[0]) ?? "No influencer could be read from this sheet.";
       case "one-side-missing": {
         const everyone = reason.count === 1 ? "The only influencer has" : `All ${reason.count.toLocaleString("en")} influencers have`;
         const split = reason.split.toLocaleString("en");
@@ -1212,9 +2707,20 @@ var rostermix_ = (() => {
     sizes: (one, oneSize, other, otherSize) => `${one} has ${oneSize} and ${other} has ${otherSize}: pass ranges of the same size, or a single cell.`,
     unreadable: (argument, cell) => `${argument}: ${quoted(cell)} is not a number`,
     notAboveZero: (argument, cell) => `${argument}: ${quoted(cell)} must be above 0`,
+    notWhole: (argument, cell) => `${argument}: ${quoted(cell)} is not a whole number of people`,
     negative: (argument, cell) => `${argument}: ${quoted(cell)} must not be negative`,
     ambiguous: (argument, cell, low, high) => `${argument}: ${quoted(cell)} reads as ${plain(high)} or ${plain(low)}; type it as a number`,
     unknownPlatform: (cell, allowed) => `platform: ${quoted(cell)} is unknown; use one of ${allowed.join(", ")}`,
+    noHandle: (cell) => `link: ${quoted(cell)} is neither a handle nor a link to a profile`,
+    aPost: (cell) => `link: ${quoted(cell)} does not lead to a profile`,
+    noPlatform: (cell) => `link: ${quoted(cell)} does not tell a platform; pass a link to a profile`,
+    unknownLocale: (cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
+    unknownOption: (name, allowed) => `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(", ")}.`,
+    optionWithoutValue: (text) => `options: ${quoted(text)} has no value. Write it as "locale=tr".`,
+    badOptions: () => 'options: pass a range of two columns, name and value, or one text such as "locale=tr; columns=C:followers".',
+    badColumnChoice: (text) => `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
+    unknownField: (field, allowed) => `columns: ${quoted(field)} is not among what a column can be: ${allowed.join(", ")}.`,
+    columnNotFound: (column) => `columns: there is no column ${quoted(column)}. Use its header, or its letter counted from the range’s first column.`,
     belowLowestTier: (followers, name, from) => `${plain(followers)} is below the lowest tier, ${name} from ${plain(from)}`,
     unknownTiers: (cell) => `tiers: ${quoted(cell)} is unknown. Use "default", or a range of two columns: a tier’s name and the followers it begins at.`,
     badTierTable: () => 'tiers: pass a range of two columns, a tier’s name and the followers it begins at, such as "Micro" and 10000.',
@@ -1243,11 +2749,11 @@ var rostermix_ = (() => {
       return { key, name, decides, cells, range: isRange(given) ? given : void 0, values: read(cells) };
     });
     const { rows, width } = commonSize(columns);
-    const answerAt = (index) => {
+    const answerAt = (index2) => {
       const row = {};
       let obstacle;
       for (const { key, decides, cells, range, values } of columns) {
-        const at = range ? index : 0;
+        const at = range ? index2 : 0;
         const cell = cells[at];
         if (isBlank(cell)) {
           if (decides) return "";
@@ -1255,6 +2761,7 @@ var rostermix_ = (() => {
           obstacle ?? (obstacle = cell);
         } else {
           const value = values[at];
+          if (value === void 0 && decides) return "";
           if (value instanceof CellProblem) obstacle ?? (obstacle = value);
           row[key] = value;
         }
@@ -1291,7 +2798,7 @@ var rostermix_ = (() => {
     return width === 1 ? count2(rows, "row") : `${count2(rows, "row")} × ${count2(width, "column")}`;
   }
   function withoutBlankTail(answers) {
-    const filled2 = (index) => answers.some((row) => row[index] !== "");
+    const filled2 = (index2) => answers.some((row) => row[index2] !== "");
     let rows = answers.length;
     while (rows > 1 && answers[rows - 1]?.every((answer) => answer === "")) rows--;
     let width = answers[0]?.length ?? 0;
@@ -1320,22 +2827,32 @@ var rostermix_ = (() => {
       )
     };
   }
-  function numbers(name, given, check) {
-    const value = (number, cell) => {
-      if (number.kind === "number") return check(number.value, cell);
-      if (number.kind === "ambiguous") return new CellProblem(MESSAGES.ambiguous(name, cell, ...number.values));
-      return number.kind === "unreadable" ? new CellProblem(MESSAGES.unreadable(name, cell)) : void 0;
-    };
+  function followerCount(given, locale) {
+    const check = (value, cell) => wholePeople(value) ?? new CellProblem(value > 0 ? MESSAGES.notWhole("text", cell) : MESSAGES.notAboveZero("text", cell));
+    return numbers("text", given, check, { locale, threeDigits: "thousands" });
+  }
+  function texts(name, given, read) {
+    return { name, given, decides: false, read: (cells) => cells.map((cell) => read(cellText(cell))) };
+  }
+  function numbers(name, given, check, options) {
     return {
       name,
       given,
       decides: false,
-      read: (cells) => readNumbers(cells).map((number, i) => value(number, cells[i]))
+      read: (cells) => {
+        const { values, notes } = readNumbers(cells, options);
+        return values.map((value, i) => {
+          const note = notes.get(i);
+          if (value !== void 0) return check(value, cells[i]);
+          if (note?.kind === "ambiguous") return new CellProblem(MESSAGES.ambiguous(name, cells[i], ...note.values));
+          return note?.kind === "unreadable" || note?.kind === "date" ? new CellProblem(MESSAGES.unreadable(name, cells[i])) : void 0;
+        });
+      }
     };
   }
 
   // src/functions/engagement-rate.ts
-  function ENGAGEMENT_RATE(audience2, likes, comments, shares, saves) {
+  function ENGAGEMENT_RATE(audience2, likes, comments, shares2, saves) {
     let withComments = 0;
     let commentsExceedAll = 0;
     const rates = perRow(
@@ -1344,7 +2861,7 @@ var rostermix_ = (() => {
         audience: deciding(audience("audience", audience2)),
         likes: deciding(count("likes", likes)),
         comments: count("comments", comments),
-        shares: count("shares", shares),
+        shares: count("shares", shares2),
         saves: count("saves", saves)
       },
       (row) => {
@@ -1359,6 +2876,78 @@ var rostermix_ = (() => {
     return rates;
   }
 
+  // src/cells/options.ts
+  var HEADINGS = ["option", "options", "name", "setting"];
+  function readOptions(given) {
+    const rows = Array.isArray(given) ? given : void 0;
+    const options = /* @__PURE__ */ new Map();
+    if (rows?.some((row) => row.length > 1)) {
+      rows.forEach(([name, value], i) => {
+        const plain2 = cellText(name).toLowerCase();
+        if (plain2 === "" || isBlank(value) || i === 0 && HEADINGS.includes(plain2)) return;
+        options.set(plain2, value);
+      });
+      return options;
+    }
+    const text = cellText(rows ? rows[0]?.[0] : given);
+    for (const part of text.split(/[;\n]/)) {
+      if (part.trim() === "") continue;
+      const at = part.indexOf("=");
+      if (at <= 0 || part.slice(at + 1).trim() === "") return { text: part.trim() };
+      options.set(part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim());
+    }
+    return options;
+  }
+
+  // src/functions/roster-options.ts
+  var NAMES = ["locale", "columns"];
+  function rosterOptions(given) {
+    const options = readOptions(given);
+    if ("text" in options) throw new Error(MESSAGES.optionWithoutValue(options.text));
+    for (const name of options.keys()) if (!NAMES.includes(name)) throw new Error(MESSAGES.unknownOption(name, NAMES));
+    return { locale: localeOption(options.get("locale")), columns: columnChoices(cellText(options.get("columns"))) };
+  }
+  function localeOption(given) {
+    const text = cellText(Array.isArray(given) ? given[0]?.[0] : given);
+    if (text !== "" && !languageOf(text)) throw new Error(MESSAGES.unknownLocale(text));
+    return text || void 0;
+  }
+  var CHOICES = [...FIELDS, "ignored"];
+  function columnChoices(text) {
+    return text.split(",").filter((part) => part.trim() !== "").map((part) => {
+      const at = part.lastIndexOf(":");
+      if (at <= 0) throw new Error(MESSAGES.badColumnChoice(part.trim()));
+      const field = part.slice(at + 1).trim().toLowerCase();
+      if (!CHOICES.includes(field)) throw new Error(MESSAGES.unknownField(field, CHOICES));
+      return { column: part.slice(0, at).trim(), field };
+    });
+  }
+
+  // src/functions/follower-count.ts
+  function FOLLOWER_COUNT(text, locale) {
+    const count2 = followerCount(text, localeOption(locale));
+    return perRow("FOLLOWER_COUNT", { text: deciding(count2) }, (row) => row.text);
+  }
+
+  // src/functions/influencer-handle.ts
+  function INFLUENCER_HANDLE(link) {
+    const handle = texts("link", link, (text) => {
+      const profile = profileOf(text);
+      if (profile) return profile.handle || new CellProblem(MESSAGES.aPost(text));
+      return handleOf(text) || new CellProblem(MESSAGES.noHandle(text));
+    });
+    return perRow("INFLUENCER_HANDLE", { link: deciding(handle) }, (row) => row.link);
+  }
+
+  // src/functions/influencer-platform.ts
+  function INFLUENCER_PLATFORM(link) {
+    const platform2 = texts("link", link, (text) => {
+      const named = text.startsWith("@") ? void 0 : platformNamed(text);
+      return profileOf(text)?.platform ?? named ?? new CellProblem(MESSAGES.noPlatform(text));
+    });
+    return perRow("INFLUENCER_PLATFORM", { link: deciding(platform2) }, (row) => row.link);
+  }
+
   // src/functions/tier-bands.ts
   function tierBands(tiers) {
     if (Array.isArray(tiers)) return bandsOfTable(tiers);
@@ -1369,12 +2958,14 @@ var rostermix_ = (() => {
   function bandsOfTable(table) {
     const rows = table.filter((row) => !row.every(isBlank));
     if (rows.some((row) => row.length !== 2)) throw new Error(MESSAGES.badTierTable());
-    const starts = readNumbers(rows.map(([, from]) => from));
+    const starts = readNumbers(
+      rows.map(([, from]) => from),
+      { threeDigits: "thousands" }
+    );
     const bands = rows.flatMap(([name, from], i) => {
-      const start = starts[i];
-      if (start?.kind === "number" && start.value >= 0 && !isBlank(name))
-        return [{ name: String(name), from: start.value }];
-      if (i === 0 && start?.kind === "unreadable") return [];
+      const start = starts.values[i];
+      if (start !== void 0 && start >= 0 && !isBlank(name)) return [{ name: String(name), from: start }];
+      if (i === 0 && starts.notes.get(0)?.kind === "unreadable") return [];
       throw new Error(MESSAGES.badTierRow(name, from));
     });
     if (bands.length === 0) throw new Error(MESSAGES.badTierTable());
@@ -1395,6 +2986,74 @@ var rostermix_ = (() => {
         return tierOf(row.followers, bands) ?? new CellProblem(MESSAGES.belowLowestTier(row.followers, lowest?.name ?? "", lowest?.from ?? 0));
       }
     );
+  }
+
+  // src/functions/roster-clean.ts
+  var HEADERS = [
+    "Name",
+    "Handle",
+    "Platform",
+    "Followers",
+    "Tier",
+    "Engagement rate",
+    "Basis",
+    "Likes",
+    "Comments",
+    "Shares",
+    "Views",
+    "Following",
+    "Fee",
+    "Currency",
+    "Niche",
+    "Row",
+    "Note"
+  ];
+  function ROSTER_CLEAN(roster, options) {
+    if (typeof roster === "string" && isErrorText(roster)) return [[roster]];
+    if (roster === void 0) throw new Error(MESSAGES.missing("ROSTER_CLEAN", "roster"));
+    const { influencers, issues } = readRoster(
+      Array.isArray(roster) ? roster : [[roster]],
+      rosterOptions(options)
+    );
+    const notFound = issues.find(({ code }) => code === "column-not-found");
+    if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));
+    if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
+    const notes = notesByRow(influencers, issues);
+    return [HEADERS, ...influencers.map((influencer) => cleanRow(influencer, notes.get(influencer.row) ?? []))];
+  }
+  function cleanRow(influencer, notes) {
+    const { followers, engagementRate: engagementRate2, basis } = influencer;
+    return [
+      influencer.name,
+      influencer.handle,
+      influencer.platform ?? "",
+      followers ?? "",
+      followers !== void 0 && tierOf(followers, DEFAULT_TIERS) || "",
+      engagementRate2 ?? "",
+      engagementRate2 === void 0 ? "" : basis ?? "unknown",
+      influencer.likes ?? "",
+      influencer.comments ?? "",
+      influencer.shares ?? "",
+      influencer.views ?? "",
+      influencer.following ?? "",
+      influencer.fee ?? "",
+      influencer.currency ?? "",
+      influencer.niche,
+      influencer.row,
+      notes.join(" ")
+    ];
+  }
+  function notesByRow(influencers, issues) {
+    const notes = new Map(influencers.map(({ row }) => [row, []]));
+    const others = issues.filter((issue) => !notes.has(issue.row));
+    for (const issue of issues) notes.get(issue.row)?.push(issueText(issue));
+    for (const issue of others) {
+      if (issue.code === "same-account")
+        notes.get(issue.kept)?.push(`Row ${issue.row} repeats this account and is left out.`);
+    }
+    const [first] = notes.values();
+    first?.push(...issueTexts(others.filter(({ code }) => code !== "same-account")));
+    return notes;
   }
   return __toCommonJS(server_exports);
 })();

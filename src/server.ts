@@ -1,5 +1,10 @@
+export { rememberColumns } from './addon/columns';
 export { onInstall, onOpen } from './addon/menu';
-export { readActiveSheet, showSidebar } from './addon/sidebar';
+export { readActiveSheet, selectCell, showSidebar } from './addon/sidebar';
 export { CAMPAIGN_STRATEGY } from './functions/campaign-strategy';
 export { ENGAGEMENT_RATE } from './functions/engagement-rate';
+export { FOLLOWER_COUNT } from './functions/follower-count';
+export { INFLUENCER_HANDLE } from './functions/influencer-handle';
+export { INFLUENCER_PLATFORM } from './functions/influencer-platform';
 export { INFLUENCER_TIER } from './functions/influencer-tier';
+export { ROSTER_CLEAN } from './functions/roster-clean';

@@ -1,7 +1,8 @@
 /** What Sheets hands over for one cell: a blank is "", an error is its text, an omitted argument is undefined. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
-const ERROR_TEXT = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)|Loading\.\.\.|⚠ .*)$/;
+/** "#N/A" and its names in other languages ("#NV", "#YOK"), "#VALUE!", "#VALOR!", "#DEĞER!", "#NAME?". */
+const ERROR_TEXT = /^(?:#(?:N\/[AD]|NV|YOK|[^\s!?]{1,12}[!?])|Loading\.\.\.|⚠ .*)$/;
 
 export function isBlank(cell: Cell): cell is '' | null | undefined {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
@@ -19,8 +20,9 @@ export function isDate(cell: unknown): cell is Date {
 
 /** What a cell says, a date as its day; "" for a blank. */
 export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell.trim();
   if (isBlank(cell)) return '';
-  return isDate(cell) ? cell.toDateString() : String(cell).trim();
+  return isDate(cell) ? cell.toDateString() : String(cell);
 }
 
 const LONGEST_QUOTE = 40;

@@ -60,6 +60,8 @@ export function perRow<Arguments extends Record<string, Argument<unknown>>>(
         obstacle ??= cell;
       } else {
         const value = values[at];
+        // A text such as "-" says that there is nothing.
+        if (value === undefined && decides) return '';
         if (value instanceof CellProblem) obstacle ??= value;
         row[key] = value;
       }

@@ -7,11 +7,27 @@ export const MESSAGES = {
     `${one} has ${oneSize} and ${other} has ${otherSize}: pass ranges of the same size, or a single cell.`,
   unreadable: (argument: string, cell: Cell) => `${argument}: ${quoted(cell)} is not a number`,
   notAboveZero: (argument: string, cell: Cell) => `${argument}: ${quoted(cell)} must be above 0`,
+  notWhole: (argument: string, cell: Cell) => `${argument}: ${quoted(cell)} is not a whole number of people`,
   negative: (argument: string, cell: Cell) => `${argument}: ${quoted(cell)} must not be negative`,
   ambiguous: (argument: string, cell: Cell, low: number, high: number) =>
     `${argument}: ${quoted(cell)} reads as ${plain(high)} or ${plain(low)}; type it as a number`,
   unknownPlatform: (cell: Cell, allowed: readonly string[]) =>
     `platform: ${quoted(cell)} is unknown; use one of ${allowed.join(', ')}`,
+  noHandle: (cell: Cell) => `link: ${quoted(cell)} is neither a handle nor a link to a profile`,
+  aPost: (cell: Cell) => `link: ${quoted(cell)} does not lead to a profile`,
+  noPlatform: (cell: Cell) => `link: ${quoted(cell)} does not tell a platform; pass a link to a profile`,
+  unknownLocale: (cell: Cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
+  unknownOption: (name: string, allowed: readonly string[]) =>
+    `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(', ')}.`,
+  optionWithoutValue: (text: string) => `options: ${quoted(text)} has no value. Write it as "locale=tr".`,
+  badOptions: () =>
+    'options: pass a range of two columns, name and value, or one text such as "locale=tr; columns=C:followers".',
+  badColumnChoice: (text: string) =>
+    `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
+  unknownField: (field: string, allowed: readonly string[]) =>
+    `columns: ${quoted(field)} is not among what a column can be: ${allowed.join(', ')}.`,
+  columnNotFound: (column: string) =>
+    `columns: there is no column ${quoted(column)}. Use its header, or its letter counted from the range’s first column.`,
   belowLowestTier: (followers: number, name: string, from: number) =>
     `${plain(followers)} is below the lowest tier, ${name} from ${plain(from)}`,
   unknownTiers: (cell: Cell) =>

@@ -15,13 +15,15 @@ export function tierBands(tiers: CellOrRange): readonly TierBand[] {
 function bandsOfTable(table: readonly (readonly Cell[])[]): TierBand[] {
   const rows = table.filter((row) => !row.every(isBlank));
   if (rows.some((row) => row.length !== 2)) throw new Error(MESSAGES.badTierTable());
-  const starts = readNumbers(rows.map(([, from]) => from));
+  const starts = readNumbers(
+    rows.map(([, from]) => from),
+    { threeDigits: 'thousands' },
+  );
   const bands = rows.flatMap(([name, from], i): TierBand[] => {
-    const start = starts[i];
-    if (start?.kind === 'number' && start.value >= 0 && !isBlank(name))
-      return [{ name: String(name), from: start.value }];
+    const start = starts.values[i];
+    if (start !== undefined && start >= 0 && !isBlank(name)) return [{ name: String(name), from: start }];
     // The first row may be the table's header.
-    if (i === 0 && start?.kind === 'unreadable') return [];
+    if (i === 0 && starts.notes.get(0)?.kind === 'unreadable') return [];
     throw new Error(MESSAGES.badTierRow(name, from));
   });
   if (bands.length === 0) throw new Error(MESSAGES.badTierTable());

@@ -1,92 +1,107 @@
-import { type Cell, cellText, isBlank } from '../cells/cell';
-import { type NumberCell, readNumbers } from '../cells/read-numbers';
-import type { Platform } from '../reference/platform';
-import type { Field, RecognisedColumn } from './field';
+import { cellText, isErrorText } from '../cells/cell';
+import { isMissingText } from '../cells/missing';
+import type { Field, NumberField } from './field';
 import type { Issue } from './issue';
-import { platformNamed } from './platform-name';
+import type { RecognisedColumn } from './recognised-column';
+import type { Table } from './table';
 
-export interface DataRow {
-  /** Of the range, 1 = first. */
-  readonly row: number;
-  readonly cells: readonly Cell[];
-}
-
-/** Reads fields, row by row, and keeps what it did not understand. */
+/** Reads fields, row by row, and keeps what was noticed. Where several columns bear a field, a row takes the first that tells. */
 export class FieldReader {
   readonly issues: Issue[] = [];
-  private readonly columns: readonly RecognisedColumn[];
-  private readonly rows: readonly DataRow[];
+  readonly columns: readonly RecognisedColumn[];
+  readonly table: Table;
 
-  constructor(columns: readonly RecognisedColumn[], rows: readonly DataRow[]) {
-    this.columns = columns;
-    this.rows = rows;
+  constructor(columns: readonly RecognisedColumn[], table: Table) {
+    this.columns = [...columns].sort((a, b) => a.rank - b.rank);
+    this.table = table;
   }
 
+  columnsOf(field: Field): RecognisedColumn[] {
+    return this.columns.filter((column) => column.field === field);
+  }
+
+  /** "" where nothing is told. */
   texts(field: Field): string[] {
-    return this.cells(field).map(({ text }) => text);
+    return this.textColumns(field).reduce((known, more) => known.map((text, i) => text || (more[i] as string)));
   }
 
-  platforms(): (Platform | undefined)[] {
-    return this.cells('platform').map((at) => {
-      const platform = platformNamed(at.text);
-      if (at.text && !platform) this.issues.push({ code: 'unknown-platform', ...at });
-      return platform;
-    });
-  }
-
-  /** Counts and amounts, 0 or more. */
-  numbers(field: Field): (number | undefined)[] {
-    return this.numbersWhere(field, (value) => value >= 0);
-  }
-
-  /** Followers, above 0. A row without them has no size, so a blank is an issue, too. */
-  followers(): (number | undefined)[] {
-    return this.numbersWhere(
-      'followers',
-      (value) => value > 0,
-      (at) => this.issues.push({ code: 'no-followers', ...at }),
+  /** What all columns of the field say, each text once. */
+  joinedTexts(field: Field): string[] {
+    return this.textColumns(field).reduce((known, more) =>
+      known.map((text, i) => [...new Set([text, more[i]])].filter(Boolean).join(', ')),
     );
   }
 
-  private numbersWhere(
-    field: Field,
-    isUsable: (value: number) => boolean,
-    onBlank: (at: FieldCell) => void = () => {},
-  ): (number | undefined)[] {
-    // How numbers are spelled is decided column by column.
-    const read = new Map<number, NumberCell[]>();
-    for (const { column } of this.columnsOf(field)) {
-      read.set(column, readNumbers(this.rows.map(({ cells }) => cells[column - 1])));
+  /** @param usable the number as it is used; undefined where it cannot be true */
+  numbers(field: NumberField, usable: (value: number) => number | undefined = notNegative): (number | undefined)[] {
+    const columns = this.columnsOf(field);
+    const { rows } = this.table;
+    const read = new Array<number | undefined>(rows.length).fill(undefined);
+    for (const { column } of columns) {
+      const { values, notes } = this.table.numbers(column, field);
+      for (let i = 0; i < read.length; i++) {
+        const value = values[i];
+        if (read[i] !== undefined || value === undefined) continue;
+        read[i] = usable(value);
+        if (read[i] !== undefined && notes.get(i)?.kind === 'range')
+          this.note({ code: 'middle-of-range', value }, i, column, field);
+      }
     }
-    return this.cells(field).map((at, i) => {
-      const number = read.get(at.column)?.[i] ?? { kind: 'blank' };
-      if (number.kind === 'number' && isUsable(number.value)) return number.value;
-      if (number.kind === 'blank') onBlank(at);
-      else if (number.kind === 'error') this.issues.push({ code: 'error-cell', ...at });
-      else if (number.kind === 'ambiguous') {
-        this.issues.push({ code: 'ambiguous-number', ...at, values: number.values });
-      } else this.issues.push({ code: 'unreadable-number', ...at });
-      return undefined;
-    });
+    const told = new Set<number>();
+    for (const { column } of columns) this.noteUnread(field, column, read, told);
+    return read;
   }
 
-  /** The cell of a field in each row; where several columns name the field, the first that is not blank. */
-  private cells(field: Field): FieldCell[] {
-    const own = this.columnsOf(field).map(({ column }) => column);
-    return this.rows.map(({ row, cells }) => {
-      const column = own.find((candidate) => !isBlank(cells[candidate - 1])) ?? own[0] ?? 0;
-      return { row, column, field, text: cellText(cells[column - 1]) };
-    });
+  /** Says of one column why rows have no number, each row once. */
+  noteUnread(field: NumberField, column: number, read: readonly (number | undefined)[], told: Set<number>): void {
+    const { values, notes } = this.table.numbers(column, field);
+    const tell = (i: number, what: NoteOf) => {
+      if (read[i] !== undefined || told.has(i)) return;
+      told.add(i);
+      this.note(what, i, column, field);
+    };
+    for (const [i, note] of notes) {
+      if (note.kind === 'ambiguous') tell(i, { code: 'ambiguous-number', values: note.values });
+      else if (note.kind !== 'range') tell(i, { code: CODES[note.kind] });
+    }
+    for (let i = 0; i < read.length; i++) {
+      if (read[i] === undefined && values[i] !== undefined) tell(i, { code: 'impossible-number' });
+    }
   }
 
-  private columnsOf(field: Field): RecognisedColumn[] {
-    return this.columns.filter((column) => column.field === field);
+  private textColumns(field: Field): string[][] {
+    const columns = this.columnsOf(field).map(({ column }) =>
+      this.table.cells(column).map((cell, i) => {
+        const text = cellText(cell);
+        if (text === '') return '';
+        const code = isErrorText(text) ? 'error-cell' : isMissingText(text) ? 'missing-text' : undefined;
+        if (!code) return text;
+        this.note({ code }, i, column, field);
+        return '';
+      }),
+    );
+    return columns.length > 0 ? columns : [this.table.rows.map(() => '')];
+  }
+
+  private note(what: NoteOf, index: number, column: number, field: Field): void {
+    const { row } = this.table.rows[index] as Table['rows'][number];
+    this.issues.push({ ...what, row, column, field, text: cellText(this.table.cells(column)[index]) });
   }
 }
 
-interface FieldCell {
-  readonly row: number;
-  readonly column: number;
-  readonly field: Field;
-  readonly text: string;
+/** An issue of a cell, but for where it is. */
+type NoteOf =
+  | { readonly code: 'error-cell' | 'missing-text' | 'unreadable-number' | 'date-cell' | 'impossible-number' }
+  | { readonly code: 'ambiguous-number'; readonly values: readonly [number, number] }
+  | { readonly code: 'middle-of-range'; readonly value: number };
+
+const CODES = {
+  error: 'error-cell',
+  missing: 'missing-text',
+  unreadable: 'unreadable-number',
+  date: 'date-cell',
+} as const;
+
+function notNegative(value: number): number | undefined {
+  return value >= 0 ? value : undefined;
 }

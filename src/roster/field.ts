@@ -1,26 +1,52 @@
-/** What a column can hold. */
+/** What a column can hold. Counts are per post. */
 export const FIELDS = [
   'name',
   'handle',
+  'link',
   'platform',
   'followers',
+  'following',
+  'posts',
   'engagement rate',
+  'basis',
+  'engagements',
   'likes',
   'comments',
   'shares',
   'saves',
   'views',
   'reach',
+  'impressions',
   'fee',
+  'currency',
   'niche',
+  'bio',
+  'country',
+  'credibility',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
 
-export interface RecognisedColumn {
-  readonly field: Field;
-  /** As it stands in the sheet. */
-  readonly header: string;
-  /** Of the range that was read, 1 = its first column. */
-  readonly column: number;
+/** Fields whose cells are numbers. */
+export const NUMBER_FIELDS = [
+  'followers',
+  'following',
+  'posts',
+  'engagement rate',
+  'engagements',
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+  'views',
+  'reach',
+  'impressions',
+  'fee',
+  'credibility',
+] as const satisfies readonly Field[];
+
+export type NumberField = (typeof NUMBER_FIELDS)[number];
+
+export function isNumberField(field: Field): field is NumberField {
+  return (NUMBER_FIELDS as readonly Field[]).includes(field);
 }

@@ -1,23 +1,60 @@
-import { recogniseColumns } from './column-names';
-import type { RecognisedColumn } from './field';
-import type { DataRow } from './field-reader';
-
-export interface HeaderRow {
-  /** Of the range, 1 = first. */
-  readonly row: number;
-  readonly columns: readonly RecognisedColumn[];
-}
+import { type Cell, isBlank } from '../cells/cell';
+import { type Field, isNumberField } from './field';
+import { type Header, readHeader } from './headers/read-header';
+import type { DataRow } from './table';
 
 /** Headers stand near the top: below a title, a date, a note. */
 const ROWS_SEARCHED = 20;
 
-/** The row that names the most fields, at least two of them or the followers; the upper one of equals. */
-export function findHeaderRow(filled: readonly DataRow[]): HeaderRow | undefined {
-  let best: HeaderRow | undefined;
-  filled.slice(0, ROWS_SEARCHED).forEach(({ row, cells }, index) => {
-    const columns = recogniseColumns(cells, filled.slice(index + 1));
-    const enough = columns.length > 1 || columns.some(({ field }) => field === 'followers');
-    if (enough && columns.length > (best?.columns.length ?? 0)) best = { row, columns };
+/** Below this a header only contains the name of a field. */
+const PLAINLY = 0.9;
+
+/** The index of the row that names the most fields, the upper one of equals; undefined where none names two, or followers. */
+export function findHeaderRow(filled: readonly DataRow[]): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  filled.slice(0, ROWS_SEARCHED).forEach(({ cells }, index) => {
+    const named = fieldsNamed(cells);
+    if (named.size <= most || (named.size < 2 && !named.has('followers'))) return;
+    best = index;
+    most = named.size;
   });
   return best;
+}
+
+/**
+ * Whether a row below the header is a header again, as where two exports stand one below the other: there is no number
+ * in it, and it names two fields, one of them of numbers.
+ */
+export function isHeaderAgain(cells: readonly Cell[]): boolean {
+  if (!cells.every((cell) => isBlank(cell) || mayBeHeader(cell))) return false;
+  const named = fieldsNamed(cells);
+  return named.size > 1 && [...named].some(isNumberField);
+}
+
+/** The language, other than English, in which most headers name their fields; undefined where English names as many. */
+export function headerLanguage(headers: readonly Header[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { fields } of headers) {
+    const languages = new Set(fields.filter(({ score }) => score >= PLAINLY).flatMap((named) => named.languages));
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] > (counts.get('en') ?? 0) ? most[0] : undefined;
+}
+
+/** The fields that cells plainly name, each cell at most one. */
+function fieldsNamed(cells: readonly Cell[]): Set<Field> {
+  const named = new Set<Field>();
+  for (const cell of cells) {
+    const { fields } = mayBeHeader(cell) ? readHeader(cell) : { fields: [] };
+    const plain = fields.find(({ score }) => score >= PLAINLY);
+    if (plain) named.add(plain.field);
+  }
+  return named;
+}
+
+/** Handles, links and numbers are data. */
+function mayBeHeader(cell: Cell): cell is string {
+  return typeof cell === 'string' && !/^\s*(?:[@\d+-]|https?:)|=/.test(cell);
 }

@@ -1,17 +1,37 @@
+import { folded } from '../cells/folded';
 import { PLATFORMS, type Platform } from '../reference/platform';
 
-const SHORT_NAMES: Readonly<Record<string, Platform>> = {
+/** How people write a platform and those who post there, as folded() leaves it. */
+const WORDS: Readonly<Record<string, Platform>> = {
+  ...Object.fromEntries(PLATFORMS.map((platform) => [platform.toLowerCase(), platform])),
   ig: 'Instagram',
   insta: 'Instagram',
+  instagrammer: 'Instagram',
   tt: 'TikTok',
+  tiktoker: 'TikTok',
   yt: 'YouTube',
+  youtuber: 'YouTube',
   twitter: 'X',
-  'x (twitter)': 'X',
   fb: 'Facebook',
+  thread: 'Threads',
+  snap: 'Snapchat',
 };
 
-/** The platform that a word names, in any case; undefined where it names none. */
-export function platformNamed(word: string): Platform | undefined {
-  const plain = word.trim().toLowerCase();
-  return PLATFORMS.find((name) => name.toLowerCase() === plain) ?? SHORT_NAMES[plain];
+/** The platforms that a text names, each once: both for "IG & Tik Tok". */
+export function platformsIn(text: string): Platform[] {
+  const words =
+    folded(text.slice(0, LONGEST))
+      .replace(/\btik tok/g, 'tiktok')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.flatMap((word) => WORDS[word] ?? []))];
 }
+
+/** The platform that a text names, in any case; undefined where it names none or several. */
+export function platformNamed(text: string): Platform | undefined {
+  const exact = WORDS[folded(text.trim())];
+  if (exact) return exact;
+  const [only, ...others] = platformsIn(text);
+  return others.length === 0 ? only : undefined;
+}
+
+const LONGEST = 200;

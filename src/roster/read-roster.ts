@@ -1,80 +1,115 @@
-import { type Cell, isBlank } from '../cells/cell';
-import { currencyOf } from './column-names';
-import type { RecognisedColumn } from './field';
-import { type DataRow, FieldReader } from './field-reader';
-import { findHeaderRow } from './header-row';
+import { type Cell, cellText, isBlank } from '../cells/cell';
+import type { Platform } from '../reference/platform';
+import { columnLetter, withChoices } from './column-choices';
+import { columnsByContent } from './columns-by-content';
+import { commonCurrency, otherCurrencies } from './fees';
+import { findHeaderRow, headerLanguage, isHeaderAgain } from './header-row';
+import { readHeader } from './headers/read-header';
+import { readInfluencers } from './influencers';
 import type { Issue } from './issue';
-import { asFractions } from './rate-unit';
+import { platformsIn } from './platform-name';
+import { recogniseColumns } from './recognise-columns';
+import type { ColumnChoice, RecognisedColumn } from './recognised-column';
 import type { Influencer, Roster } from './roster';
+import { rowIssue } from './rows';
 import { withoutRepeats } from './same-account';
+import { samePersons } from './same-person';
+import { type DataRow, Table } from './table';
+import { columnsByAccount } from './wide-roster';
+
+export interface RosterOptions {
+  /** Of the spreadsheet, such as "tr_TR": how numbers are spelled where their cells leave it open. */
+  readonly locale?: string | undefined;
+  /** What columns are, where their recognition is overruled. */
+  readonly columns?: readonly ColumnChoice[] | undefined;
+  /** It may name the platform of all rows: "TikTok May". */
+  readonly sheetName?: string | undefined;
+}
 
 /**
- * Reads a range with a header row as a roster. Every row below the header that is not blank becomes an influencer or
- * an issue.
+ * Reads a range as it was pasted, any tool's export or a list kept by hand, as a roster.
+ *
+ * 1. The header row is found, with whatever stands above it, or there is none.
+ * 2. Every column is recognised, by its name and by what is in it, or as it was chosen by hand.
+ * 3. Numbers are read by the spelling of their column, rates by their unit and basis.
+ * 4. Every row is told who it is about; the same account twice keeps its fuller row.
+ *
+ * Every row that is not blank becomes an influencer or is named by an issue.
  *
  * @param values the cells of the range, row by row
- * @example readRoster([['Handle', 'Followers'], ['@ada', '12.5K']]).influencers[0].followers // 12500
+ * @example readRoster([['Handle', 'Followers'], ['ada', '12.5K']]).influencers[0] // { handle: '@ada', followers: 12500 }
  */
-export function readRoster(values: readonly (readonly Cell[])[]): Roster {
+export function readRoster(values: readonly (readonly Cell[])[], options: RosterOptions = {}): Roster {
+  const { locale, columns: choices = [], sheetName = '' } = options;
   const filled = values.flatMap((cells, i): DataRow[] => (cells.every(isBlank) ? [] : [{ row: i + 1, cells }]));
-  if (filled.length === 0) return unread({ code: 'empty-sheet' });
-  const header = findHeaderRow(filled);
-  if (!header) return unread({ code: 'no-header' });
-  const { row, columns } = header;
-  if (!columns.some(({ field }) => field === 'followers')) {
-    const text = columns.map((column) => column.header).join(', ');
-    return unread({ code: 'no-followers-column', row, text }, columns);
-  }
-  const rows = filled.filter((candidate) => candidate.row > row);
-  if (rows.length === 0) return unread({ code: 'no-rows', row }, columns);
+  const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
-  const reader = new FieldReader(columns, rows);
-  const { kept, issues } = withoutRepeats(influencersOf(rows, reader));
+  const headerAt = findHeaderRow(filled);
+  const headerRow = headerAt === undefined ? undefined : filled[headerAt];
+  const headers = Array.from({ length: width }, (_, i) => readHeader(cellText(headerRow?.cells[i])));
+  const above = filled.slice(0, headerAt ?? 0);
+  const below = filled.slice(headerAt === undefined ? 0 : headerAt + 1);
+  const again = new Set(below.filter(({ cells }) => isHeaderAgain(cells)));
+  const rows = below.filter((row) => !again.has(row));
+  const table = new Table(rows, { locale, language: headerLanguage(headers) });
+
+  const sample = table.sample();
+  const recognised = headerRow ? recogniseColumns(headers, sample) : columnsByContent(sample, width);
+  const { columns, issues: notFound } = withChoices(recognised, choices);
+
+  table.take(columns.filter(({ field }) => field).map(({ column }) => column));
+  const platform = onlyPlatform([sheetName, ...above.flatMap(({ cells }) => cells.map(cellText))]);
+  const read = columnsByAccount(columns).map((account) => readInfluencers(account, table, platform));
+  const { kept, issues: repeats } = withoutRepeats(byRow(read.flatMap(({ influencers }) => influencers)));
+  const counted = new Set(read.flatMap((one) => [...one.counted]));
+  const currency = commonCurrency(kept);
+
+  const leftOut: Issue[] = [
+    ...above.map((row) => rowIssue('above-header', row)),
+    ...[...again].map((row) => rowIssue('header-again', row)),
+    ...read.flatMap(({ totals }) => totals),
+    ...repeats,
+  ];
+  const told = new Set([...kept, ...leftOut].map(({ row }) => row));
+  const untold = rows.filter(({ row }) => !told.has(row)).map((row) => rowIssue('no-account', row));
+  const noticed = read.flatMap(({ issues }) => issues);
   return {
     influencers: kept,
-    columns,
-    currency: currencyOf(columns),
-    issues: inRowOrder([...reader.issues, ...issues]),
+    columns: columns.map((one) => (counted.has(one.column) ? { ...one, field: 'engagements' } : one)),
+    currency,
+    issues: [
+      ...aboutRange(filled, headerRow, columns, kept),
+      ...notFound,
+      ...byRow([...leftOut, ...untold, ...noticed, ...samePersons(kept), ...otherCurrencies(kept, currency)]),
+    ],
   };
 }
 
-function influencersOf(rows: readonly DataRow[], reader: FieldReader): Influencer[] {
-  const [names, handles, niches] = [reader.texts('name'), reader.texts('handle'), reader.texts('niche')];
-  const platforms = reader.platforms();
-  const followers = reader.followers();
-  const [likes, comments] = [reader.numbers('likes'), reader.numbers('comments')];
-  const [shares, saves] = [reader.numbers('shares'), reader.numbers('saves')];
-  const [views, reach, fees] = [reader.numbers('views'), reader.numbers('reach'), reader.numbers('fee')];
-  const rates = asFractions(reader.numbers('engagement rate'), likes, followers);
-  return rows.flatMap(({ row }, i): Influencer[] => {
-    const size = followers[i];
-    if (size === undefined) return [];
-    return [
-      {
-        row,
-        name: names[i] ?? '',
-        handle: handles[i] ?? '',
-        platform: platforms[i],
-        followers: size,
-        engagementRate: rates[i],
-        likes: likes[i],
-        comments: comments[i],
-        shares: shares[i],
-        saves: saves[i],
-        views: views[i],
-        reach: reach[i],
-        fee: fees[i],
-        niche: niches[i] ?? '',
-      },
-    ];
-  });
+/** What keeps the range from being a roster, or was not as usual in it. */
+function aboutRange(
+  filled: readonly DataRow[],
+  header: DataRow | undefined,
+  columns: readonly RecognisedColumn[],
+  influencers: readonly Influencer[],
+): Issue[] {
+  const row = header?.row ?? filled[0]?.row ?? 1;
+  const about = (code: 'empty-sheet' | 'not-a-roster' | 'no-header' | 'no-followers-column' | 'no-rows', text = '') => [
+    { code, row, column: 1, text },
+  ];
+  const used = columns.filter(({ field }) => field);
+  if (filled.length === 0) return about('empty-sheet');
+  if (used.length === 0) return about('not-a-roster');
+  if (header && filled.every((one) => one.row <= header.row)) return about('no-rows');
+  const names = used.map((column) => column.header || columnLetter(column.column)).join(', ');
+  const noFollowers = used.some(({ field }) => field === 'followers') ? [] : about('no-followers-column', names);
+  return [...noFollowers, ...(header || influencers.length === 0 ? [] : about('no-header', names))];
 }
 
-function inRowOrder(issues: readonly Issue[]): Issue[] {
-  const rowOf = (issue: Issue) => ('row' in issue ? issue.row : 0);
-  return [...issues].sort((a, b) => rowOf(a) - rowOf(b));
+function onlyPlatform(texts: readonly string[]): Platform | undefined {
+  const [only, ...others] = new Set(texts.flatMap(platformsIn));
+  return others.length === 0 ? only : undefined;
 }
 
-function unread(issue: Issue, columns: readonly RecognisedColumn[] = []): Roster {
-  return { influencers: [], columns, currency: undefined, issues: [issue] };
+function byRow<Row extends { readonly row: number }>(all: readonly Row[]): Row[] {
+  return [...all].sort((a, b) => a.row - b.row);
 }

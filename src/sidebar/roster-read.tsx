@@ -1,15 +1,23 @@
+import type { Issue } from '../roster/issue';
+import type { ColumnChoice } from '../roster/recognised-column';
 import type { Roster } from '../roster/roster';
-import { issueTexts } from '../texts/english/issue';
 import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
+import { Columns } from './columns';
+import { Issues } from './issues';
 
 interface Props {
   readonly sheetName: string;
   readonly roster: Roster;
+  readonly choices: readonly ColumnChoice[];
+  /** What went wrong with the last thing that was asked for here. */
+  readonly problem: string;
+  readonly onChoose: (choices: readonly ColumnChoice[]) => void;
+  readonly onSelect: (issue: Issue) => void;
   readonly onReadAgain: () => void;
 }
 
-/** What was read of the sheet, and what was not understood. */
-export function RosterRead({ sheetName, roster, onReadAgain }: Props) {
+/** What was read of the sheet, and what was noticed. */
+export function RosterRead({ sheetName, roster, choices, problem, onChoose, onSelect, onReadAgain }: Props) {
   const { influencers, columns, issues } = roster;
   return (
     <section class="roster" aria-label={SIDEBAR_TEXTS.roster}>
@@ -19,26 +27,11 @@ export function RosterRead({ sheetName, roster, onReadAgain }: Props) {
           {SIDEBAR_TEXTS.readAgain}
         </button>
       </p>
-      {columns.length > 0 && (
-        <details>
-          <summary>{SIDEBAR_TEXTS.columns(columns.length)}</summary>
-          <ul>
-            {columns.map(({ column, header, field }) => (
-              <li key={column}>{SIDEBAR_TEXTS.columnReadAs(header, field)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {influencers.length > 0 && issues.length > 0 && (
-        <details>
-          <summary>{SIDEBAR_TEXTS.issues(issues.length)}</summary>
-          <ul>
-            {issueTexts(issues).map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {columns.length > 0 && <Columns columns={columns} choices={choices} onChoose={onChoose} />}
+      {influencers.length > 0 && issues.length > 0 && <Issues issues={issues} onSelect={onSelect} />}
+      <p class="problem" role="alert">
+        {problem}
+      </p>
     </section>
   );
 }

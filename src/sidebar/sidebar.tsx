@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { FIELDS } from '../roster/field';
+import type { Issue } from '../roster/issue';
 import { readRoster } from '../roster/read-roster';
+import type { ColumnChoice } from '../roster/recognised-column';
+import { sized } from '../roster/roster';
 import { exampleBrief, readBrief } from '../strategy/brief';
 import { recommend } from '../strategy/recommend';
 import { briefProblemText } from '../texts/english/recommendation';
 import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
-import { fromWire, type SheetSnapshot } from '../wire/sheet-snapshot';
+import { fromWire, type SheetSnapshot, type WireChoice } from '../wire/sheet-snapshot';
 import { Answer } from './answer';
 import { BriefForm, type TypedBrief } from './brief-form';
 import { RosterRead } from './roster-read';
-import { readActiveSheet } from './sheet';
+import { readActiveSheet, rememberColumns, selectCell } from './sheet';
 
 type Reading = 'reading' | 'failed' | SheetSnapshot;
 
@@ -45,18 +49,44 @@ interface CampaignProps {
 }
 
 function Campaign({ snapshot, typed, onType, onReadAgain }: CampaignProps) {
+  const { sheetId, sheetName, locale } = snapshot;
+  const [choices, setChoices] = useState(() => snapshot.choices.filter(isColumnChoice));
+  const [problem, setProblem] = useState('');
+  const values = useMemo(() => snapshot.values.map((row) => row.map(fromWire)), [snapshot]);
   const { roster, example } = useMemo(() => {
-    const roster = readRoster(snapshot.values.map((row) => row.map(fromWire)));
+    const roster = readRoster(values, { locale, sheetName, columns: choices });
     return { roster, example: exampleBrief(roster) };
-  }, [snapshot]);
-  const isRead = roster.influencers.length > 0;
+  }, [values, locale, sheetName, choices]);
+  const isRead = sized(roster).length > 0;
   // Without a roster there is no form, so whatever was typed in it before must not hide what is missing.
   const brief = useMemo(() => (isRead ? readBrief(typed, example) : example), [isRead, typed, example]);
   const recommendation = useMemo(() => ('code' in brief ? undefined : recommend(roster, brief)), [roster, brief]);
 
+  const choose = (chosen: readonly ColumnChoice[]) => {
+    setChoices([...chosen]);
+    rememberColumns(sheetId, chosen).then(
+      () => setProblem(''),
+      () => setProblem(SIDEBAR_TEXTS.notRemembered),
+    );
+  };
+  const select = ({ row, column }: Issue) => {
+    selectCell(sheetId, row, column).then(
+      () => setProblem(''),
+      () => setProblem(SIDEBAR_TEXTS.cellGone),
+    );
+  };
+
   return (
     <>
-      <RosterRead sheetName={snapshot.sheetName} roster={roster} onReadAgain={onReadAgain} />
+      <RosterRead
+        sheetName={sheetName}
+        roster={roster}
+        choices={choices}
+        problem={problem}
+        onChoose={choose}
+        onSelect={select}
+        onReadAgain={onReadAgain}
+      />
       {isRead && (
         <BriefForm
           typed={typed}
@@ -68,4 +98,9 @@ function Campaign({ snapshot, typed, onType, onReadAgain }: CampaignProps) {
       {recommendation && <Answer recommendation={recommendation} />}
     </>
   );
+}
+
+/** What is remembered may be of another version. */
+function isColumnChoice(choice: WireChoice): choice is ColumnChoice {
+  return choice.field === 'ignored' || (FIELDS as readonly string[]).includes(choice.field);
 }

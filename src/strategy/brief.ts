@@ -3,6 +3,7 @@ import { readNumbers } from '../cells/read-numbers';
 import { median } from '../metrics/median';
 import { SPLIT } from '../reference/tier';
 import type { Roster } from '../roster/roster';
+import { eligible } from './eligible';
 import { ESTIMATES_CURRENCY, estimateFees } from './fees';
 import { MOST } from './thresholds';
 
@@ -46,22 +47,17 @@ export function readBrief(typed: { goal: Cell; budget: Cell }, example: Brief): 
   const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
   if (!goal) return { code: 'unknown-goal', text: String(typed.goal), allowed: Object.keys(GOAL_WORDS) };
   if (isBlank(typed.budget)) return { ...example, goal };
-  const budget = readAmount(typed.budget);
+  // Money has no three decimals, so "20,000" and "20.000" are thousands.
+  const [budget] = readNumbers([typed.budget], { threeDigits: 'thousands' }).values;
   if (budget === undefined || budget <= 0) return { code: 'unreadable-budget', text: String(typed.budget) };
   return { ...example, goal, budget, example: false };
 }
 
-/** Money has no three decimals, so "20,000" and "20.000" are thousands. */
-function readAmount(cell: Cell): number | undefined {
-  const [number] = readNumbers([cell]);
-  if (number?.kind === 'ambiguous' && /\d{3}$/.test(String(cell).trim())) return number.values[1];
-  return number?.kind === 'number' ? number.value : undefined;
-}
-
 /** A launch with enough budget for ten usual influencers, or for one macro-influencer and a half. */
 export function exampleBrief(roster: Roster): Brief {
-  const [feeOf] = estimateFees(roster.influencers);
-  const fees = roster.influencers.map((influencer) => ({ ...feeOf(influencer), followers: influencer.followers }));
+  const influencers = eligible(roster);
+  const [feeOf] = estimateFees(influencers);
+  const fees = influencers.map((influencer) => ({ ...feeOf(influencer), followers: influencer.followers }));
   const usual = median(fees.map(({ value }) => value)) ?? 0;
   const macro = median(fees.flatMap(({ value, followers }) => (followers >= SPLIT ? value : []))) ?? 0;
   return {

@@ -1,17 +1,18 @@
 import type { Estimate } from '../metrics/estimate';
-import type { Platform } from '../reference/platform';
-import type { Influencer } from '../roster/roster';
-
-/** Their rates are by views as often as by followers, so a bare rate does not tell how many engaged. */
-const RATE_OF_VIEWS: readonly (Platform | undefined)[] = ['TikTok', 'YouTube'];
+import { USUAL_BASIS } from '../reference/basis';
+import type { SizedInfluencer } from '../roster/roster';
 
 /**
- * Engagements of a post: likes + comments where both are there, so that platforms compare; else the engagement rate
- * times followers; undefined where neither tells.
+ * Engagements of a post: likes + comments where both are there, so that platforms compare; else their sum, where the
+ * roster gives only that; else the engagement rate times what it is by; undefined where none of these tells.
  */
-export function engagementsOf(influencer: Influencer): Estimate | undefined {
-  const { likes, comments, engagementRate, followers, platform } = influencer;
+export function engagementsOf(influencer: SizedInfluencer): Estimate | undefined {
+  const { likes, comments, engagements, engagementRate, platform } = influencer;
   if (likes !== undefined && comments !== undefined) return { value: likes + comments, origin: 'given' };
-  if (engagementRate === undefined || RATE_OF_VIEWS.includes(platform)) return undefined;
-  return { value: engagementRate * followers, origin: 'derived' };
+  if (engagements !== undefined) return { value: engagements, origin: 'given' };
+  // A rate of which nobody says what it is by is by followers, but where rates by views are as usual.
+  const basis = influencer.basis ?? (platform && USUAL_BASIS[platform] ? undefined : 'followers');
+  const audience = basis && influencer[basis];
+  if (engagementRate === undefined || audience === undefined) return undefined;
+  return { value: engagementRate * audience, origin: 'derived' };
 }

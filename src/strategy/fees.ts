@@ -2,12 +2,12 @@ import type { Estimate, Origin } from '../metrics/estimate';
 import { fitPowerLaw } from '../metrics/power-law';
 import { ASSUMED_COST_PER_MILLE, COST_PER_MILLE, PAID_FEES } from '../reference/fees';
 import { VIEWS_PER_PERSON } from '../reference/reach';
-import type { Influencer } from '../roster/roster';
+import type { SizedInfluencer } from '../roster/roster';
 import { estimateReach } from './reach';
 import { FEES_FOR_FIT } from './thresholds';
 
 /** What an influencer costs per post; one way to fill the fees that the roster does not give. */
-export type FeeOf = (influencer: Influencer) => Estimate;
+export type FeeOf = (influencer: SizedInfluencer) => Estimate;
 
 /** Published prices are in US dollars. */
 export const ESTIMATES_CURRENCY = 'USD';
@@ -20,7 +20,7 @@ const SLOPES = [0.3, 1] as const;
  * are two, and an answer counts only where both give it: published costs per thousand impressions make every size cost
  * the same per person, published payments make a large influencer far cheaper per person.
  */
-export function estimateFees(influencers: readonly Influencer[]): readonly [FeeOf, ...FeeOf[]] {
+export function estimateFees(influencers: readonly SizedInfluencer[]): readonly [FeeOf, ...FeeOf[]] {
   const paid = influencers.flatMap(({ followers, fee }) => (fee ? [[followers, fee] as const] : []));
   const law = paid.length >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : undefined;
   if (law) return [givenOr('derived', ({ followers }) => law.scale * followers ** law.slope)];
@@ -35,7 +35,7 @@ export function estimateFees(influencers: readonly Influencer[]): readonly [FeeO
   ];
 }
 
-function givenOr(origin: Origin, missing: (influencer: Influencer) => number): FeeOf {
+function givenOr(origin: Origin, missing: (influencer: SizedInfluencer) => number): FeeOf {
   return (influencer) =>
     influencer.fee === undefined ? { value: missing(influencer), origin } : { value: influencer.fee, origin: 'given' };
 }

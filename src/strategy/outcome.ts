@@ -1,6 +1,6 @@
 import type { Estimate } from '../metrics/estimate';
 import { SPLIT } from '../reference/tier';
-import type { Influencer } from '../roster/roster';
+import type { SizedInfluencer } from '../roster/roster';
 import { engagementsOf } from './engagements';
 import type { FeeOf } from './fees';
 import { estimateReach } from './reach';
@@ -10,7 +10,7 @@ export type Side = 'micro' | 'macro';
 
 /** What one post of an influencer brings and costs. */
 export interface Outcome {
-  readonly influencer: Influencer;
+  readonly influencer: SizedInfluencer;
   readonly side: Side;
   /** People. */
   readonly reach: Estimate;
@@ -19,7 +19,7 @@ export interface Outcome {
   readonly fee: Estimate;
 }
 
-export function outcomesOf(influencers: readonly Influencer[], feeOf: FeeOf): Outcome[] {
+export function outcomesOf(influencers: readonly SizedInfluencer[], feeOf: FeeOf): Outcome[] {
   const reachOf = estimateReach(influencers);
   return influencers.map((influencer) => ({
     influencer,

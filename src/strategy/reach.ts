@@ -4,18 +4,18 @@ import { tierOf } from '../metrics/tier-of';
 import type { Platform } from '../reference/platform';
 import { ASSUMED_REACH_RATE, REACH_RATES, VIEWS_PER_PERSON } from '../reference/reach';
 import { DEFAULT_TIERS } from '../reference/tier';
-import type { Influencer } from '../roster/roster';
+import type { SizedInfluencer } from '../roster/roster';
 import { MEASURED_SHARE } from './thresholds';
 
-type ReachOf = (influencer: Influencer) => Estimate;
+type ReachOf = (influencer: SizedInfluencer) => Estimate;
 
 /**
  * How many people a post of each influencer reaches. One measure per platform, so that a filled cell is no advantage
  * over a blank one: the reach column where most rows of the platform have it, else views ÷ 1.5 where most have views,
  * blanks taking their platform's own median per follower; else the platform's published rate; else an assumed one.
  */
-export function estimateReach(influencers: readonly Influencer[]): ReachOf {
-  const byPlatform = new Map<Platform | undefined, Influencer[]>();
+export function estimateReach(influencers: readonly SizedInfluencer[]): ReachOf {
+  const byPlatform = new Map<Platform | undefined, SizedInfluencer[]>();
   for (const influencer of influencers) {
     const peers = byPlatform.get(influencer.platform);
     if (peers) peers.push(influencer);
@@ -32,8 +32,8 @@ export function estimateReach(influencers: readonly Influencer[]): ReachOf {
 }
 
 function measuredReach(
-  peers: readonly Influencer[],
-  reachOf: (influencer: Influencer) => number | undefined,
+  peers: readonly SizedInfluencer[],
+  reachOf: (influencer: SizedInfluencer) => number | undefined,
   origin: Estimate['origin'],
 ): ReachOf | undefined {
   const rates = peers.flatMap((peer) => {
@@ -48,7 +48,7 @@ function measuredReach(
   };
 }
 
-function publishedReach({ platform, followers }: Influencer): Estimate {
+function publishedReach({ platform, followers }: SizedInfluencer): Estimate {
   const tier = tierOf(followers, DEFAULT_TIERS) ?? 'Nano';
   const rate = (platform && REACH_RATES[platform]?.[tier]) ?? ASSUMED_REACH_RATE;
   return { value: followers * rate, origin: 'assumed' };

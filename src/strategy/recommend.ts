@@ -2,6 +2,7 @@ import type { Roster } from '../roster/roster';
 import { assumptionsOf } from './assumptions';
 import { targetAudience } from './audience';
 import type { Brief } from './brief';
+import { eligible } from './eligible';
 import { estimateFees, type FeeOf } from './fees';
 import { missingData } from './missing-data';
 import { lowestFee, type Outcome, outcomesOf, type Side } from './outcome';
@@ -18,7 +19,7 @@ import { CLOSE, FEES_FOR_FIT, OVERLAP } from './thresholds';
  * are close or the assumed overlap decides, else the side that is ahead.
  */
 export function recommend(roster: Roster, brief: Brief): Recommendation {
-  const { influencers } = roster;
+  const influencers = eligible(roster);
   if (influencers.length === 0) {
     const reasons: Reason[] = [{ code: 'unread-roster', issue: roster.issues[0] }];
     return { strategy: 'not-enough-data', brief, plans: undefined, shortlist: undefined, reasons, assumptions: [] };

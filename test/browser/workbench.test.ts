@@ -34,7 +34,7 @@ describe('at first sight', () => {
   visitBefore(beforeAll);
 
   test('the roster stands beside live formulas and a recommendation', async () => {
-    await visitor.sidebar.getByText('58 influencers read from “Roster”.').waitFor();
+    await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
     expect(await strategy().textContent()).toMatch(/^(Micro|Macro)$/);
     const [headers = [], ...rows] = await visitor.values('A1:L61');
     expect(headers.slice(0, 10)).toEqual(SAMPLE_ROSTER[0]);
@@ -162,10 +162,10 @@ describe('the sidebar', () => {
   });
 
   test('says what it took each column for, and what it did not understand', async () => {
-    await visitor.sidebar.getByText('columns recognised').click();
-    await visitor.sidebar.getByText('“Avg likes” as likes').waitFor();
+    await visitor.sidebar.getByText('11 columns recognised').click();
+    expect(await visitor.sidebar.getByLabel('Avg likes').inputValue()).toBe('likes');
     await visitor.sidebar.getByText('things noticed').click();
-    await visitor.sidebar.getByText('Row 10: “on request” under fee is not a usable number').waitFor();
+    await visitor.sidebar.getByText('Row 10: “on request” under fee is not a number').waitFor();
   });
 });
 
@@ -180,7 +180,7 @@ describe('a sheet that is no roster gets a sentence that says what is missing', 
         ['Handle', 'Avg likes'],
         ['@ada', 5],
       ],
-      'No column of followers was found in row 1 (read: Handle, Avg likes).',
+      'No column of followers was found (read: Handle, Avg likes).',
     ],
     ['one row', [['Handle', 'Followers']], 'There are headers in row 1 and no influencers below.'],
     [
@@ -191,14 +191,14 @@ describe('a sheet that is no roster gets a sentence that says what is missing', 
       ],
       'The only influencer has fewer than 100,000 followers.',
     ],
-    ['text in every cell', Array.from({ length: 20 }, () => ['lorem', 'ipsum']), 'No header row was found.'],
+    ['text in every cell', Array.from({ length: 20 }, () => ['lorem', 'ipsum']), 'No roster was found.'],
     [
       'only unreadable rows',
       [
         ['Handle', 'Followers'],
         ['@ada', 'many'],
       ],
-      'Row 2: “many” under followers is not a usable number',
+      'Row 2: “many” under followers is not a number',
     ],
   ])('%s', async (name, cells, sentence) => {
     await visitor.page.evaluate(
@@ -209,7 +209,7 @@ describe('a sheet that is no roster gets a sentence that says what is missing', 
       [name, cells] as const,
     );
     await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
-    await visitor.sidebar.getByText(sentence).first().waitFor();
+    await visitor.sidebar.locator('.reasons').getByText(sentence).waitFor();
     expect(await strategy().textContent()).toBe('Not enough data');
   });
 });
@@ -242,6 +242,78 @@ describe('the sidebar beside a sheet of an unusual size', () => {
   });
 });
 
+describe('what was noticed', () => {
+  visitBefore(beforeEach);
+
+  test('selects the cell of what it noticed', async () => {
+    await visitor.sidebar.getByText('things noticed').click();
+    await visitor.sidebar.getByRole('button', { name: 'Row 14: “soon” under followers' }).click();
+    await visitor.page.waitForFunction(() => window.workbench?.app.getActiveRange().getA1Notation() === 'D14');
+  });
+
+  test('says so where the sheet of what it noticed is gone, and goes on', async () => {
+    await visitor.sidebar.getByText('things noticed').click();
+    await visitor.page.evaluate(() => {
+      const { app } = window.workbench ?? {};
+      if (app) app.getActive = () => ({ getSheets: () => [] }) as unknown as ReturnType<typeof app.getActive>;
+    });
+    await visitor.sidebar.getByRole('button', { name: 'Row 10' }).click();
+    await visitor.sidebar.getByText('That cell is no longer there.').waitFor();
+    expect(await strategy().count()).toBe(1);
+  });
+});
+
+describe('a column that is taken for something else by hand', () => {
+  visitBefore(beforeEach);
+
+  /** What the sidebar shows of the roster and its answer. */
+  const shown = async () => {
+    await strategy().waitFor();
+    const shortlist = await visitor.sidebar.locator('.shortlist tbody th').allTextContents();
+    return { read: await visitor.sidebar.locator('.roster > p').first().textContent(), shortlist };
+  };
+  const choose = async (column: string, field: string) => {
+    await visitor.sidebar.getByText('columns recognised').click();
+    await visitor.sidebar.getByLabel(column).selectOption(field);
+  };
+
+  test('changes the answer at once, is kept with the document, and can be taken back', async () => {
+    const before = await shown();
+    await choose('Avg views', 'ignored');
+    await visitor.sidebar.getByText('In formulas, pass the option “columns=Avg views:ignored”.').waitFor();
+    const after = await shown();
+    expect(after.shortlist).not.toEqual(before.shortlist);
+
+    await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
+    await visitor.sidebar.getByText('10 columns recognised').waitFor();
+    expect(await shown()).toEqual(after);
+
+    await visitor.sidebar.getByText('10 columns recognised').click();
+    await visitor.sidebar.getByRole('button', { name: 'As recognised' }).click();
+    await visitor.sidebar.getByText('11 columns recognised').waitFor();
+    expect(await shown()).toEqual(before);
+  });
+
+  test('gives sidebar and formula the same roster', async () => {
+    await choose('Avg comments', 'followers');
+    const options = /“(.+)”/.exec((await visitor.sidebar.getByText('In formulas').textContent()) ?? '')?.[1] ?? '';
+    expect(options).toBe('columns=Avg comments:followers');
+    const { read, shortlist } = await shown();
+
+    await visitor.page.evaluate(() => window.workbench?.app.getActiveSpreadsheet().insertSheet('Clean'));
+    await visitor.type('A1', `=ROSTER_CLEAN(Roster!A1:J61, "${options}")`);
+    const [, ...table] = await visitor.values('A1:Q70');
+    const rows = table.filter(([, , , , , , , , , , , , , , , row]) => row !== '');
+    expect(read).toContain(`${rows.length} influencers read`);
+    // Every follower count is now one of comments.
+    expect(Math.max(...rows.map(([, , , followers]) => Number(followers)))).toBeLessThan(10_000);
+    const places = rows.map(([name, handle, platform, , tier, , , , , , , , , , , row]) =>
+      [handle || name, [tier, platform, `row ${row}`].filter(Boolean).join(' · ')].join(''),
+    );
+    for (const entry of shortlist) expect(places).toContain(entry);
+  });
+});
+
 describe('a sheet that cannot be read', () => {
   visitBefore(beforeEach);
 
@@ -263,7 +335,7 @@ describe('a sheet that cannot be read', () => {
     );
     expect(await sidebar.getByText('Service Spreadsheets').count()).toBe(0);
     await sidebar.getByRole('button', { name: 'Try again' }).click();
-    await sidebar.getByText('58 influencers read from “Roster”.').waitFor();
+    await sidebar.getByText('59 influencers read from “Roster”.').waitFor();
     expect(await sidebar.getByLabel('Budget').inputValue()).toBe('12500');
   });
 });
@@ -272,10 +344,13 @@ describe('hostile cells', () => {
   visitBefore(beforeEach);
 
   test('stay text in the sidebar', async () => {
-    // Its fee is 0, so it is on the shortlist.
+    // Their fee is 0, so they are on the shortlist, by their name where they have no handle.
     const hostile = '<img src=x onerror="parent.postMessage(1,\'*\')">';
     await visitor.page.evaluate((text) => {
-      window.workbench?.app.getActiveSheet().getRange('B9').setValue(text);
+      window.workbench?.app
+        .getActiveSheet()
+        .getRange('A9:B9')
+        .setValues([[text, '']]);
     }, hostile);
     await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
     await brief({ goal: 'launch', budget: '5000' });

@@ -52,8 +52,8 @@ test('a service that is touched at load fails the build', async () => {
 
 test('a file beyond its budget fails the build', () => {
   const document = '<!-- sizes: written by the build -->\n<!-- /sizes -->';
-  const files = { 'dist/Code.js': 'x'.repeat(99_000), 'dist/Sidebar.html': 'x'.repeat(1_000) };
-  expect(withSizeTable(document, files)).toContain('| dist/Code.js | 99.0 | 100 |');
+  const files = { 'dist/Code.js': 'x'.repeat(199_000), 'dist/Sidebar.html': 'x'.repeat(1_000) };
+  expect(withSizeTable(document, files)).toContain('| dist/Code.js | 199.0 | 200 |');
   const large = { ...files, 'dist/Sidebar.html': 'x'.repeat(250_001) };
   expect(() => withSizeTable(document, large)).toThrow('dist/Sidebar.html has 250.0 KB, and 250 KB is its budget.');
 });

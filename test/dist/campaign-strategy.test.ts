@@ -44,7 +44,7 @@ describe('on the sample roster', () => {
 
   test('tells what it could not read', () => {
     expect(answer(SAMPLE_ROSTER).saying('Noticed')).toContain(
-      'Row 10: “on request” under fee is not a usable number, so it counts as not reported.',
+      'Row 10: “on request” under fee is not a number, so it counts as not reported.',
     );
   });
 });
@@ -60,7 +60,7 @@ describe('on a sheet that is no roster it says what is missing', () => {
         ['a', 'b'],
         ['c', 'd'],
       ],
-      'No header row was found.',
+      'No roster was found.',
     ],
     [
       'no followers',
@@ -68,11 +68,15 @@ describe('on a sheet that is no roster it says what is missing', () => {
         ['Handle', 'Likes'],
         ['@ada', 5],
       ],
-      'No column of followers was found in row 1 (read: Handle, Likes).',
+      'No column of followers was found (read: Handle, Likes).',
     ],
     ['headers alone', [headers], 'There are headers in row 1 and no influencers below.'],
     ['one influencer', [headers, ['@ada', 5_000]], 'The only influencer has fewer than 100,000 followers.'],
-    ['unreadable followers', [headers, ['@ada', 'many']], 'Row 2: “many” under followers is not a usable number'],
+    [
+      'unreadable followers',
+      [headers, ['@ada', 'many']],
+      'Row 2: “many” under followers is not a number, so no plan can count',
+    ],
   ])('%s', (_, roster, sentence) => {
     const { answered, saying } = answer(roster as Cell[][]);
     expect(answered).toBe('Not enough data');
@@ -128,6 +132,8 @@ test.skipIf(!existsSync(MODASH))('a real Modash export of 179 rows on two platfo
     // It gives no fee and, under two headers, everybody's views.
     expect(saying('Assumed').join(' ')).toContain('Missing fees of 179 influencers are estimated in USD');
     expect(saying('Assumed').join(' ')).toContain('Reach of 179 influencers is worked out from views');
-    expect(saying('Noticed')).toEqual([]);
+    expect(saying('Noticed')).toEqual([
+      '6 rows may be of people who are in the roster on another platform, too (“@creator044”, “@creator067”, “@creator074”). Rows 45, 68, 75 and 3 more.',
+    ]);
   }
 });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import gas from 'gas-local';
+import type { Cell } from '../../src/cells/cell';
 import type { CellOrRange } from '../../src/functions/cell-policy';
-import type { SheetSnapshot } from '../../src/wire/sheet-snapshot';
+import type { SheetSnapshot, WireChoice } from '../../src/wire/sheet-snapshot';
 import { createHtmlService } from '../../workbench/stand-in/html-service';
 import { createMemoryBook } from '../../workbench/stand-in/memory-book';
+import { createPropertiesService } from '../../workbench/stand-in/properties-service';
 import { createSpreadsheetApp, type SpreadsheetApp } from '../../workbench/stand-in/spreadsheet-app';
 import { createUi, type MenuEntry } from '../../workbench/stand-in/ui';
 
@@ -16,6 +18,12 @@ export interface Dist {
   onInstall(): void;
   showSidebar(): void;
   readActiveSheet(): SheetSnapshot;
+  rememberColumns(sheetId: number, choices: readonly WireChoice[]): void;
+  selectCell(sheetId: number, row: number, column: number): void;
+  FOLLOWER_COUNT(...cells: CellOrRange[]): unknown;
+  INFLUENCER_HANDLE(...cells: CellOrRange[]): unknown;
+  INFLUENCER_PLATFORM(...cells: CellOrRange[]): unknown;
+  ROSTER_CLEAN(...cells: CellOrRange[]): Cell[][];
   INFLUENCER_TIER(...cells: CellOrRange[]): unknown;
   ENGAGEMENT_RATE(...cells: CellOrRange[]): unknown;
   CAMPAIGN_STRATEGY(...cells: CellOrRange[]): [string, string][];
@@ -24,6 +32,8 @@ export interface Dist {
 export interface OpenDist {
   readonly dist: Dist;
   readonly app: SpreadsheetApp;
+  /** What is kept with the document. */
+  readonly stored: Map<string, string>;
   /** What the user interface was asked to show. */
   readonly shown: { menu: readonly MenuEntry[]; sidebarTitle: string; sidebar: string };
 }
@@ -43,7 +53,10 @@ export function openDist(authMode: 'NONE' | 'FULL' = 'FULL'): OpenDist {
   };
   const app = createSpreadsheetApp(createMemoryBook(), { ui: createUi(host, authMode), authMode });
   const HtmlService = createHtmlService({ Sidebar: readFileSync(`${DIST}/Sidebar.html`, 'utf8') });
+  const stored = new Map<string, string>();
+  const PropertiesService = createPropertiesService(stored, authMode);
   // A fresh object of mocks: gas-local writes into the one it is given.
-  const dist = gas.require(DIST, { ...gas.globalMockDefault, SpreadsheetApp: app, HtmlService }) as unknown as Dist;
-  return { dist, app, shown };
+  const services = { ...gas.globalMockDefault, SpreadsheetApp: app, HtmlService, PropertiesService };
+  const dist = gas.require(DIST, services) as unknown as Dist;
+  return { dist, app, shown, stored };
 }

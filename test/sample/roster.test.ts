@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { tierOf } from '../../src/metrics/tier-of';
 import { DEFAULT_TIERS } from '../../src/reference/tier';
 import { readRoster } from '../../src/roster/read-roster';
+import { sized } from '../../src/roster/roster';
 import { SAMPLE_ROSTER } from '../../src/sample/roster';
 
 const [headers = [], ...rows] = SAMPLE_ROSTER;
-const { influencers } = readRoster(SAMPLE_ROSTER);
+const influencers = sized(readRoster(SAMPLE_ROSTER));
 
 test('the sample has 60 rows as wide as its header', () => {
   expect(rows).toHaveLength(60);

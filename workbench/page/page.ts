@@ -1,6 +1,7 @@
 /** Joins the add-on as built, the grid, the menu and the sidebar. */
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { createHtmlService } from '../stand-in/html-service';
+import { createPropertiesService } from '../stand-in/properties-service';
 import { createScript } from '../stand-in/script';
 import { createSpreadsheetApp } from '../stand-in/spreadsheet-app';
 import { createUi, type UiHost } from '../stand-in/ui';
@@ -37,7 +38,12 @@ async function start(): Promise<void> {
   };
   const HtmlService = createHtmlService({ Sidebar: sidebarHtml });
   const app = createSpreadsheetApp(book, { ui: createUi(host) });
-  const script = createScript(code, { SpreadsheetApp: app, HtmlService });
+  const stored = new Map<string, string>();
+  const script = createScript(code, {
+    SpreadsheetApp: app,
+    HtmlService,
+    PropertiesService: createPropertiesService(stored),
+  });
   const sidebar = createSidebar(script);
   const runFromMenu = (functionName: string): void => {
     try {
@@ -49,7 +55,11 @@ async function start(): Promise<void> {
 
   // Google runs onOpen with the least rights until the add-on was used in the file.
   const beforeUse = createSpreadsheetApp(book, { ui: createUi(host, 'NONE'), authMode: 'NONE' });
-  createScript(code, { SpreadsheetApp: beforeUse, HtmlService }).call('onOpen', [{ authMode: 'NONE' }]);
+  createScript(code, {
+    SpreadsheetApp: beforeUse,
+    HtmlService,
+    PropertiesService: createPropertiesService(stored, 'NONE'),
+  }).call('onOpen', [{ authMode: 'NONE' }]);
 
   fillWithSample(app);
   injector.get(IUndoRedoService).clearUndoRedo(book.id);

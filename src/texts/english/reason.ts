@@ -1,14 +1,14 @@
 import type { Side } from '../../strategy/outcome';
 import type { Measure } from '../../strategy/plan';
 import type { Reason } from '../../strategy/recommendation';
-import { issueText } from './issue';
+import { issueTexts } from './issue';
 import { counted, money, percent, rounded } from './numbers';
 
 /** A sentence that carries the roster's own numbers. */
 export function reasonText(reason: Reason, currency: string | undefined): string {
   switch (reason.code) {
     case 'unread-roster':
-      return reason.issue ? issueText(reason.issue) : 'No influencer could be read from this sheet.';
+      return (reason.issue && issueTexts([reason.issue])[0]) ?? 'No influencer could be read from this sheet.';
     case 'one-side-missing': {
       const everyone =
         reason.count === 1 ? 'The only influencer has' : `All ${reason.count.toLocaleString('en')} influencers have`;

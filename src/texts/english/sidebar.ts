@@ -1,5 +1,11 @@
+import { FIELDS, type Field } from '../../roster/field';
 import type { Side } from '../../strategy/outcome';
 import { counted } from './numbers';
+
+/** "engagement rate" as the entry of a list. */
+const FIELD_NAMES = Object.fromEntries(
+  FIELDS.map((field) => [field, field.charAt(0).toUpperCase() + field.slice(1)]),
+) as Readonly<Record<Field, string>>;
 
 /** The sidebar's own words; those of the answer stand beside this file. */
 export const SIDEBAR_TEXTS = {
@@ -10,7 +16,13 @@ export const SIDEBAR_TEXTS = {
   readFrom: (count: number, sheetName: string) => `${counted(count, 'influencer')} read from “${sheetName}”.`,
   readAgain: 'Read again',
   columns: (count: number) => `${counted(count, 'column')} recognised`,
-  columnReadAs: (header: string, field: string) => `“${header}” as ${field}`,
+  otherColumns: (count: number) => `${counted(count, 'column')} not used`,
+  fields: { ...FIELD_NAMES, ignored: 'Not used' },
+  asRecognised: 'As recognised',
+  inFormulas: (options: string) => `In formulas, pass the option “${options}”.`,
+  notRemembered: 'Your choice holds here, but it could not be kept with the document.',
+  cellGone: 'That cell is no longer there. Read the sheet again.',
+  moreIssues: (count: number) => `And ${count.toLocaleString('en')} more.`,
   issues: (count: number) => `${counted(count, 'thing')} noticed`,
   goal: 'Goal',
   budget: (currency: string | undefined) => (currency ? `Budget (${currency})` : 'Budget'),

@@ -1,0 +1,22 @@
+import { folded } from './folded';
+
+/** What people and tools write where they have nothing, as folded() leaves it. */
+const WORDS = new Set([
+  ...['-', '--', '---', '–', '—', '.', '...', '?', '/'],
+  ...['n/a', 'na', 'n.a.', 'nan', 'null', 'nil', 'none', 'undefined', 'unknown', 'tbd', 'tba', 'hidden', 'private'],
+  ...['not available', 'no data', 'not reported', 'loading'],
+  ...['yok', 'bilinmiyor', 'k.a.', 'keine angabe', 'unbekannt', 'n.v.', 'n.c.', 'nc', 'n.d.', 'nd', 's.d.', 's/d'],
+  ...['desconocido', 'desconhecido', 'inconnu', 'sconosciuto', 'n.b.'],
+]);
+
+const LONGEST = 20;
+
+/** Whether a text says that there is nothing: "-", "nan", "N/A'", "k. A.". */
+export function isMissingText(text: string): boolean {
+  // Handles and counts are most of what is asked about.
+  if (text.length > LONGEST || /^[@\d]/.test(text)) return false;
+  const plain = folded(text)
+    .replace(/['’"`%]/g, '')
+    .trim();
+  return WORDS.has(plain) || WORDS.has(plain.replace(/ /g, ''));
+}

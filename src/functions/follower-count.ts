@@ -1,0 +1,18 @@
+import type { Cell } from '../cells/cell';
+import { followerCount } from './arguments';
+import { type CellOrRange, deciding, perRow } from './cell-policy';
+import { localeOption } from './roster-options';
+
+/**
+ * The number in texts such as "12.5K", "1.234.567", "1,2 Mio." or "12,5 B", as people and tools spell followers.
+ *
+ * @param {string|Array<Array<string>>} text What is typed, such as "12.5K"; a cell or a whole column such as C2:C.
+ * @param {string} locale Optional. The language it is spelled in, such as "tr" or "de", where the cells leave it open.
+ * @return {number|Array<Array<number>>} The number of each row; a blank where the text is blank.
+ * @example =FOLLOWER_COUNT("12,5 B", "tr") // 12500
+ * @customfunction
+ */
+export function FOLLOWER_COUNT(text: CellOrRange, locale?: CellOrRange): Cell | Cell[][] {
+  const count = followerCount(text, localeOption(locale));
+  return perRow('FOLLOWER_COUNT', { text: deciding(count) }, (row) => row.text);
+}

@@ -1,0 +1,36 @@
+import { folded } from '../cells/folded';
+import type { Issue } from './issue';
+import type { Influencer } from './roster';
+
+/**
+ * Says of accounts on two platforms, on the rows of both, that they may be the same person's: they have the same
+ * handle, or the same name of several words.
+ */
+export function samePersons(influencers: readonly Influencer[]): Issue[] {
+  const bySign = new Map<string, Influencer[]>();
+  for (const influencer of influencers) {
+    for (const sign of signsOf(influencer)) {
+      const others = bySign.get(sign);
+      if (others) others.push(influencer);
+      else bySign.set(sign, [influencer]);
+    }
+  }
+  const issues = new Map<Influencer, Issue>();
+  for (const alike of bySign.values()) {
+    if (alike.length === 1) continue;
+    for (const influencer of alike) {
+      const { row, handle, name, platform } = influencer;
+      const other = alike.find((one) => one.platform && one.platform !== platform);
+      if (!platform || !other?.platform || issues.has(influencer)) continue;
+      const text = handle || name;
+      issues.set(influencer, { code: 'same-person', row, column: 1, text, other: other.row, platform: other.platform });
+    }
+  }
+  return [...issues.values()];
+}
+
+function signsOf({ handle, name }: Influencer): string[] {
+  const signs = handle ? [handle.toLowerCase()] : [];
+  if (name.trim().includes(' ')) signs.push(folded(name));
+  return signs;
+}

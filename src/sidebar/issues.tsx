@@ -1,0 +1,44 @@
+import { grouped, type Issue } from '../roster/issue';
+import { groupText } from '../texts/english/issue';
+import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
+
+interface Props {
+  readonly issues: readonly Issue[];
+  readonly onSelect: (issue: Issue) => void;
+}
+
+/** So many of a kind are listed: more are a matter for the sheet, not for a list. */
+const LISTED = 50;
+
+/** What was noticed, by kind; each issue selects its cell. */
+export function Issues({ issues, onSelect }: Props) {
+  const line = (issue: Issue) => (
+    <button type="button" class="link" onClick={() => onSelect(issue)}>
+      {groupText({ first: issue, issues: [issue] })}
+    </button>
+  );
+  return (
+    <details class="issues">
+      <summary>{SIDEBAR_TEXTS.issues(issues.length)}</summary>
+      <ul>
+        {grouped(issues).map((group, index) => (
+          <li key={index}>
+            {group.issues.length === 1 ? (
+              line(group.first)
+            ) : (
+              <details>
+                <summary>{groupText(group)}</summary>
+                <ul>
+                  {group.issues.slice(0, LISTED).map((issue, place) => (
+                    <li key={place}>{line(issue)}</li>
+                  ))}
+                  {group.issues.length > LISTED && <li>{SIDEBAR_TEXTS.moreIssues(group.issues.length - LISTED)}</li>}
+                </ul>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
