@@ -837,6 +837,10 @@ var rostermix_ = (() => {
   var TOTALS = words(
     "total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali lifetime sum"
   );
+  var RATE_WORDS = words("rate ratio orani oran taux tasa taxa tx tasso quote interaktionsrate engagementrate");
+  var VAGUE = words(
+    "rate rates name account profile user page person media channel medium site market offer payment ad konto kanal nom compte nombre cuenta nome conta"
+  );
   var OTHER_MEASURES = words(`
   gained growth grown change changes delta trend lost increase rank ranking goal target fake suspicious bot bots notable
   male female gender age top score artis artisi degisim buyume wachstum zuwachs veranderung croissance evolution
@@ -984,7 +988,9 @@ var rostermix_ = (() => {
     if (words2.length > 0 && named.length === 0) {
       for (const field of OF_A_PLATFORM) found.set(field, { field, score: BARE_PLATFORM, languages: [] });
     }
-    for (const part of parts(counted2)) add(part, 0.85 * part.length / counted2.length);
+    for (const part of parts(counted2)) {
+      if (!VAGUE.has(part.join(" "))) add(part, 0.85 * part.length / counted2.length);
+    }
     return [...found.values()];
   }
   function parts(words2) {
@@ -999,6 +1005,7 @@ var rostermix_ = (() => {
     ...["engagement rate", "fee"]
   ];
   function isAllowed(field, words2) {
+    if (field === "engagements" && words2.some((word) => RATE_WORDS.has(word))) return false;
     if (SUMMED.includes(field) && words2.some((word) => TOTALS.has(word))) return false;
     if (field === "credibility" || !isNumberField(field) && field !== "niche") return true;
     return !words2.some((word) => OTHER_MEASURES.has(word) || /^top\d+$/.test(word));
@@ -1022,21 +1029,22 @@ var rostermix_ = (() => {
   // src/roster/header-row.ts
   var ROWS_SEARCHED = 20;
   var PLAINLY = 0.9;
-  function findHeaderRow(filled2) {
+  function findHeaderRow(filled2, chosen) {
+    const known = new Set(chosen.map(({ column }) => column.trim().toLowerCase()));
     let best;
     let most = 0;
     filled2.slice(0, ROWS_SEARCHED).forEach(({ cells }, index2) => {
-      const named = fieldsNamed2(cells);
-      if (named.size <= most || named.size < 2 && !named.has("followers")) return;
+      const named = fieldsNamed2(cells, known);
+      if (named.length <= most || named.length < 2 && !named.includes("followers")) return;
       best = index2;
-      most = named.size;
+      most = named.length;
     });
     return best;
   }
   function isHeaderAgain(cells) {
     if (!cells.every((cell) => isBlank(cell) || mayBeHeader(cell))) return false;
     const named = fieldsNamed2(cells);
-    return named.size > 1 && [...named].some(isNumberField);
+    return named.length > 1 && named.some((field) => field !== "chosen" && isNumberField(field));
   }
   function headerLanguage(headers) {
     const counts = /* @__PURE__ */ new Map();
@@ -1047,14 +1055,16 @@ var rostermix_ = (() => {
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
     return most && most[1] > (counts.get("en") ?? 0) ? most[0] : void 0;
   }
-  function fieldsNamed2(cells) {
-    const named = /* @__PURE__ */ new Set();
+  function fieldsNamed2(cells, known = /* @__PURE__ */ new Set()) {
+    const named = /* @__PURE__ */ new Map();
     for (const cell of cells) {
-      const { fields } = mayBeHeader(cell) ? readHeader(cell) : { fields: [] };
+      if (!mayBeHeader(cell)) continue;
+      const { fields, platform: platform2, text } = readHeader(cell);
       const plain2 = fields.find(({ score }) => score >= PLAINLY);
-      if (plain2) named.add(plain2.field);
+      if (known.has(text.toLowerCase())) named.set(`chosen ${text}`, "chosen");
+      else if (plain2) named.set(`${plain2.field} ${platform2 ?? ""}`, plain2.field);
     }
-    return named;
+    return [...named.values()];
   }
   function mayBeHeader(cell) {
     return typeof cell === "string" && !/^\s*(?:[@\d+-]|https?:)|=/.test(cell);
@@ -1836,7 +1846,7 @@ var rostermix_ = (() => {
     const { locale, columns: choices = [], sheetName = "" } = options;
     const filled2 = values.flatMap((cells, i) => cells.every(isBlank) ? [] : [{ row: i + 1, cells }]);
     const width = filled2.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    const headerAt = findHeaderRow(filled2);
+    const headerAt = findHeaderRow(filled2, choices);
     const headerRow = headerAt === void 0 ? void 0 : filled2[headerAt];
     const headers = Array.from({ length: width }, (_, i) => readHeader(cellText(headerRow?.cells[i])));
     const above = filled2.slice(0, headerAt ?? 0);
@@ -2942,7 +2952,7 @@ var rostermix_ = (() => {
   // src/functions/influencer-platform.ts
   function INFLUENCER_PLATFORM(link) {
     const platform2 = texts("link", link, (text) => {
-      const named = text.startsWith("@") ? void 0 : platformNamed(text);
+      const named = /[@/]/.test(text) ? void 0 : platformNamed(text);
       return profileOf(text)?.platform ?? named ?? new CellProblem(MESSAGES.noPlatform(text));
     });
     return perRow("INFLUENCER_PLATFORM", { link: deciding(platform2) }, (row) => row.link);
@@ -3018,10 +3028,10 @@ var rostermix_ = (() => {
     const notFound = issues.find(({ code }) => code === "column-not-found");
     if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));
     if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
-    const notes = notesByRow(influencers, issues);
-    return [HEADERS, ...influencers.map((influencer) => cleanRow(influencer, notes.get(influencer.row) ?? []))];
+    const notes = notesOf(influencers, issues);
+    return [HEADERS, ...influencers.map((influencer, i) => cleanRow(influencer, notes[i]))];
   }
-  function cleanRow(influencer, notes) {
+  function cleanRow(influencer, note) {
     const { followers, engagementRate: engagementRate2, basis } = influencer;
     return [
       influencer.name,
@@ -3040,20 +3050,29 @@ var rostermix_ = (() => {
       influencer.currency ?? "",
       influencer.niche,
       influencer.row,
-      notes.join(" ")
+      note
     ];
   }
-  function notesByRow(influencers, issues) {
-    const notes = new Map(influencers.map(({ row }) => [row, []]));
-    const others = issues.filter((issue) => !notes.has(issue.row));
-    for (const issue of issues) notes.get(issue.row)?.push(issueText(issue));
-    for (const issue of others) {
-      if (issue.code === "same-account")
-        notes.get(issue.kept)?.push(`Row ${issue.row} repeats this account and is left out.`);
+  function notesOf(influencers, issues) {
+    const byRow2 = /* @__PURE__ */ new Map();
+    const rows = new Set(influencers.map(({ row }) => row));
+    const others = [];
+    for (const issue of issues) {
+      const row = issue.code === "same-account" ? issue.kept : issue.row;
+      if (OF_THE_RANGE.has(issue.code) || !rows.has(row)) others.push(issue);
+      else byRow2.set(row, [...byRow2.get(row) ?? [], issue]);
     }
-    const [first] = notes.values();
-    first?.push(...issueTexts(others.filter(({ code }) => code !== "same-account")));
-    return notes;
+    return influencers.map(({ row, handle, name, platform: platform2 }, i) => {
+      const own = (byRow2.get(row) ?? []).filter(
+        // A row may tell of accounts on several platforms.
+        (issue) => issue.code !== "same-person" || issue.text === (handle || name) && issue.platform !== platform2
+      );
+      const texts2 = own.map(
+        (issue) => issue.code === "same-account" ? `Row ${issue.row} repeats this account and is left out.` : issueText(issue)
+      );
+      return [...texts2, ...i === 0 ? issueTexts(others) : []].map(capitalised).join(" ");
+    });
   }
+  var capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   return __toCommonJS(server_exports);
 })();

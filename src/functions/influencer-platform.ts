@@ -16,8 +16,8 @@ import { MESSAGES } from './messages';
  */
 export function INFLUENCER_PLATFORM(link: CellOrRange): Cell | Cell[][] {
   const platform = texts('link', link, (text) => {
-    // "@insta.ada" may be anywhere.
-    const named = text.startsWith('@') ? undefined : platformNamed(text);
+    // "@insta.ada" may be anywhere, and so may another site's page on Instagram.
+    const named = /[@/]/.test(text) ? undefined : platformNamed(text);
     return profileOf(text)?.platform ?? named ?? new CellProblem(MESSAGES.noPlatform(text));
   });
   return perRow('INFLUENCER_PLATFORM', { link: deciding(platform) }, (row) => row.link);

@@ -4,7 +4,7 @@ import { DEFAULT_TIERS } from '../reference/tier';
 import type { Issue } from '../roster/issue';
 import { readRoster } from '../roster/read-roster';
 import type { Influencer } from '../roster/roster';
-import { issueText, issueTexts } from '../texts/english/issue';
+import { issueText, issueTexts, OF_THE_RANGE } from '../texts/english/issue';
 import type { CellOrRange } from './cell-policy';
 import { MESSAGES } from './messages';
 import { rosterOptions } from './roster-options';
@@ -49,11 +49,11 @@ export function ROSTER_CLEAN(roster: CellOrRange, options?: CellOrRange): Cell[]
   const notFound = issues.find(({ code }) => code === 'column-not-found');
   if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));
   if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
-  const notes = notesByRow(influencers, issues);
-  return [HEADERS, ...influencers.map((influencer) => cleanRow(influencer, notes.get(influencer.row) ?? []))];
+  const notes = notesOf(influencers, issues);
+  return [HEADERS, ...influencers.map((influencer, i) => cleanRow(influencer, notes[i] as string))];
 }
 
-function cleanRow(influencer: Influencer, notes: readonly string[]): Cell[] {
+function cleanRow(influencer: Influencer, note: string): Cell[] {
   const { followers, engagementRate, basis } = influencer;
   return [
     influencer.name,
@@ -72,20 +72,30 @@ function cleanRow(influencer: Influencer, notes: readonly string[]): Cell[] {
     influencer.currency ?? '',
     influencer.niche,
     influencer.row,
-    notes.join(' '),
+    note,
   ];
 }
 
-/** What was noticed, beside the influencers that it is about; what is about none of them stands beside the first. */
-function notesByRow(influencers: readonly Influencer[], issues: readonly Issue[]): Map<number, string[]> {
-  const notes = new Map(influencers.map(({ row }): [number, string[]] => [row, []]));
-  const others = issues.filter((issue) => !notes.has(issue.row));
-  for (const issue of issues) notes.get(issue.row)?.push(issueText(issue));
-  for (const issue of others) {
-    if (issue.code === 'same-account')
-      notes.get(issue.kept)?.push(`Row ${issue.row} repeats this account and is left out.`);
+/** What was noticed of each influencer; what is about none of them stands with the first. */
+function notesOf(influencers: readonly Influencer[], issues: readonly Issue[]): string[] {
+  const byRow = new Map<number, Issue[]>();
+  const rows = new Set(influencers.map(({ row }) => row));
+  const others: Issue[] = [];
+  for (const issue of issues) {
+    const row = issue.code === 'same-account' ? issue.kept : issue.row;
+    if (OF_THE_RANGE.has(issue.code) || !rows.has(row)) others.push(issue);
+    else byRow.set(row, [...(byRow.get(row) ?? []), issue]);
   }
-  const [first] = notes.values();
-  first?.push(...issueTexts(others.filter(({ code }) => code !== 'same-account')));
-  return notes;
+  return influencers.map(({ row, handle, name, platform }, i) => {
+    const own = (byRow.get(row) ?? []).filter(
+      // A row may tell of accounts on several platforms.
+      (issue) => issue.code !== 'same-person' || (issue.text === (handle || name) && issue.platform !== platform),
+    );
+    const texts = own.map((issue) =>
+      issue.code === 'same-account' ? `Row ${issue.row} repeats this account and is left out.` : issueText(issue),
+    );
+    return [...texts, ...(i === 0 ? issueTexts(others) : [])].map(capitalised).join(' ');
+  });
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

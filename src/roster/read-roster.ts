@@ -44,7 +44,7 @@ export function readRoster(values: readonly (readonly Cell[])[], options: Roster
   const filled = values.flatMap((cells, i): DataRow[] => (cells.every(isBlank) ? [] : [{ row: i + 1, cells }]));
   const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
-  const headerAt = findHeaderRow(filled);
+  const headerAt = findHeaderRow(filled, choices);
   const headerRow = headerAt === undefined ? undefined : filled[headerAt];
   const headers = Array.from({ length: width }, (_, i) => readHeader(cellText(headerRow?.cells[i])));
   const above = filled.slice(0, headerAt ?? 0);

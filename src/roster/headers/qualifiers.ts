@@ -25,6 +25,14 @@ export const TOTALS = words(
   'total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali lifetime sum',
 );
 
+/** A header with one of these is of no sum of engagements, whatever stands below it. */
+export const RATE_WORDS = words('rate ratio orani oran taux tasa taxa tx tasso quote interaktionsrate engagementrate');
+
+/** Words that name a field alone and are too vague to be half of a header: "Account manager", "Client name". */
+export const VAGUE = words(
+  'rate rates name account profile user page person media channel medium site market offer payment ad konto kanal nom compte nombre cuenta nome conta',
+);
+
 /** What makes a number another than that of the influencer's usual post, whatever else the header says. */
 export const OTHER_MEASURES = words(`
   gained growth grown change changes delta trend lost increase rank ranking goal target fake suspicious bot bots notable

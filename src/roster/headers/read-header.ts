@@ -10,7 +10,16 @@ import { GERMAN } from './german';
 import type { HeaderWords } from './header-words';
 import { ITALIAN } from './italian';
 import { PORTUGUESE } from './portuguese';
-import { BASIS_WORDS, EMAIL_WORDS, OTHER_MEASURES, POST_WORDS, QUALIFIERS, TOTALS } from './qualifiers';
+import {
+  BASIS_WORDS,
+  EMAIL_WORDS,
+  OTHER_MEASURES,
+  POST_WORDS,
+  QUALIFIERS,
+  RATE_WORDS,
+  TOTALS,
+  VAGUE,
+} from './qualifiers';
 import { SPANISH } from './spanish';
 import { TURKISH } from './turkish';
 
@@ -125,7 +134,9 @@ function fieldsNamed(words: readonly string[]): NamedField[] {
   if (words.length > 0 && named.length === 0) {
     for (const field of OF_A_PLATFORM) found.set(field, { field, score: BARE_PLATFORM, languages: [] });
   }
-  for (const part of parts(counted)) add(part, (0.85 * part.length) / counted.length);
+  for (const part of parts(counted)) {
+    if (!VAGUE.has(part.join(' '))) add(part, (0.85 * part.length) / counted.length);
+  }
   return [...found.values()];
 }
 
@@ -144,6 +155,7 @@ const SUMMED: readonly Field[] = [
 ];
 
 function isAllowed(field: Field, words: readonly string[]): boolean {
+  if (field === 'engagements' && words.some((word) => RATE_WORDS.has(word))) return false;
   if (SUMMED.includes(field) && words.some((word) => TOTALS.has(word))) return false;
   if (field === 'credibility' || (!isNumberField(field) && field !== 'niche')) return true;
   return !words.some((word) => OTHER_MEASURES.has(word) || /^top\d+$/.test(word));

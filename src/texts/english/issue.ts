@@ -13,7 +13,8 @@ export function groupText({ first, issues }: IssueGroup): string {
   return OF_THE_RANGE.has(first.code) ? issueText(first) : `Row ${first.row}: ${issueText(first)}`;
 }
 
-const OF_THE_RANGE: ReadonlySet<Issue['code']> = new Set<Issue['code']>([
+/** Issues that are about no row. */
+export const OF_THE_RANGE: ReadonlySet<Issue['code']> = new Set<Issue['code']>([
   'empty-sheet',
   'not-a-roster',
   'no-header',
