@@ -365,9 +365,9 @@ var rostermix_ = (() => {
     ...["yok", "bilinmiyor", "k.a.", "keine angabe", "unbekannt", "n.v.", "n.c.", "nc", "n.d.", "nd", "s.d.", "s/d"],
     ...["desconocido", "desconhecido", "inconnu", "sconosciuto", "n.b."]
   ]);
-  var LONGEST = 20;
+  var LONGEST = 16;
   function isMissingText(text) {
-    if (text.length > LONGEST || /^[@\d]/.test(text)) return false;
+    if (text.length > LONGEST || /^@|\d/.test(text)) return false;
     const plain2 = folded(text).replace(/['’"`%]/g, "").trim();
     return WORDS.has(plain2) || WORDS.has(plain2.replace(/ /g, ""));
   }

@@ -9,12 +9,12 @@ const WORDS = new Set([
   ...['desconocido', 'desconhecido', 'inconnu', 'sconosciuto', 'n.b.'],
 ]);
 
-const LONGEST = 20;
+const LONGEST = 16;
 
 /** Whether a text says that there is nothing: "-", "nan", "N/A'", "k. A.". */
 export function isMissingText(text: string): boolean {
-  // Handles and counts are most of what is asked about.
-  if (text.length > LONGEST || /^[@\d]/.test(text)) return false;
+  // No word for nothing has a digit; handles and counts are most of what is asked about.
+  if (text.length > LONGEST || /^@|\d/.test(text)) return false;
   const plain = folded(text)
     .replace(/['’"`%]/g, '')
     .trim();
