@@ -519,15 +519,14 @@ var rostermix_ = (() => {
   var FORM_OF_SITE = new Map(FORMS.flatMap((form) => form.sites.map((site) => [site, form])));
   var LONGEST3 = 2e3;
   var CHANNEL_ID = /^UC[\w-]{22}$/;
-  var LINK = /^(?:https?:)?(?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(?:[/?#](.*))?$/i;
+  var LINK = /^(?:https?:)?(?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(?:\/([^?#]*))?(?:\?([^#]*))?(?:#.*)?$/i;
   function profileOf(text) {
     const link = text.trim();
     if (link.length > LONGEST3 || !link.includes(".")) return void 0;
-    const [, host = "", rest = ""] = LINK.exec(link) ?? [];
+    const [, host = "", path = "", query = ""] = LINK.exec(link) ?? [];
     const form = formOf(host.toLowerCase());
     if (!form) return void 0;
     const { platform: platform2 } = form;
-    const [path = "", query = ""] = rest.split("#", 1)[0]?.split("?", 2) ?? [];
     const folders = path.split("/").filter(Boolean).map(decoded);
     const [first = ""] = folders;
     const place = first.toLowerCase();
@@ -1504,20 +1503,24 @@ var rostermix_ = (() => {
 
   // src/roster/same-person.ts
   function samePersons(influencers) {
+    const first = /* @__PURE__ */ new Map();
     const bySign = /* @__PURE__ */ new Map();
     for (const influencer of influencers) {
       for (const sign of signsOf(influencer)) {
-        const others = bySign.get(sign);
-        if (others) others.push(influencer);
-        else bySign.set(sign, [influencer]);
+        const known = first.get(sign);
+        const alike2 = bySign.get(sign);
+        if (!known) first.set(sign, influencer);
+        else if (alike2) alike2.push(influencer);
+        else bySign.set(sign, [known, influencer]);
       }
     }
     const issues = /* @__PURE__ */ new Map();
     for (const alike2 of bySign.values()) {
-      if (alike2.length === 1) continue;
+      const one = alike2.find(({ platform: platform2 }) => platform2);
+      const elsewhere = alike2.find(({ platform: platform2 }) => platform2 && platform2 !== one?.platform);
       for (const influencer of alike2) {
         const { row, handle, name, platform: platform2 } = influencer;
-        const other = alike2.find((one) => one.platform && one.platform !== platform2);
+        const other = platform2 === one?.platform ? elsewhere : one;
         if (!platform2 || !other?.platform || issues.has(influencer)) continue;
         const text = handle || name;
         issues.set(influencer, { code: "same-person", row, column: 1, text, other: other.row, platform: other.platform });

@@ -78,7 +78,7 @@ const LONGEST = 2000;
 /** YouTube's, which is nobody's handle. */
 const CHANNEL_ID = /^UC[\w-]{22}$/;
 
-const LINK = /^(?:https?:)?(?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(?:[/?#](.*))?$/i;
+const LINK = /^(?:https?:)?(?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(?:\/([^?#]*))?(?:\?([^#]*))?(?:#.*)?$/i;
 
 /**
  * The account that a link leads to: the platform, and the handle without query or slash. undefined where it is no link
@@ -89,11 +89,10 @@ const LINK = /^(?:https?:)?(?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(?:[/?#](.*
 export function profileOf(text: string): Profile | undefined {
   const link = text.trim();
   if (link.length > LONGEST || !link.includes('.')) return undefined;
-  const [, host = '', rest = ''] = LINK.exec(link) ?? [];
+  const [, host = '', path = '', query = ''] = LINK.exec(link) ?? [];
   const form = formOf(host.toLowerCase());
   if (!form) return undefined;
   const { platform } = form;
-  const [path = '', query = ''] = rest.split('#', 1)[0]?.split('?', 2) ?? [];
   const folders = path.split('/').filter(Boolean).map(decoded);
   const [first = ''] = folders;
   const place = first.toLowerCase();

@@ -7,20 +7,24 @@ import type { Influencer } from './roster';
  * handle, or the same name of several words.
  */
 export function samePersons(influencers: readonly Influencer[]): Issue[] {
+  const first = new Map<string, Influencer>();
   const bySign = new Map<string, Influencer[]>();
   for (const influencer of influencers) {
     for (const sign of signsOf(influencer)) {
-      const others = bySign.get(sign);
-      if (others) others.push(influencer);
-      else bySign.set(sign, [influencer]);
+      const known = first.get(sign);
+      const alike = bySign.get(sign);
+      if (!known) first.set(sign, influencer);
+      else if (alike) alike.push(influencer);
+      else bySign.set(sign, [known, influencer]);
     }
   }
   const issues = new Map<Influencer, Issue>();
   for (const alike of bySign.values()) {
-    if (alike.length === 1) continue;
+    const one = alike.find(({ platform }) => platform);
+    const elsewhere = alike.find(({ platform }) => platform && platform !== one?.platform);
     for (const influencer of alike) {
       const { row, handle, name, platform } = influencer;
-      const other = alike.find((one) => one.platform && one.platform !== platform);
+      const other = platform === one?.platform ? elsewhere : one;
       if (!platform || !other?.platform || issues.has(influencer)) continue;
       const text = handle || name;
       issues.set(influencer, { code: 'same-person', row, column: 1, text, other: other.row, platform: other.platform });

@@ -12,6 +12,7 @@ const FORBIDDEN = [
   ['src/metrics', '../roster/roster'],
   ['src/roster', '../strategy/brief'],
   ['src/planner', '../roster/roster'],
+  ['src/roster/headers', '../read-roster'],
   ['src/strategy', '../texts/english/issue'],
   ['src/strategy', 'preact'],
   ['src/texts/english', '../../functions/messages'],
@@ -25,6 +26,7 @@ const FORBIDDEN = [
 const ALLOWED = [
   ['src/metrics', '../reference/tier'],
   ['src/metrics', './median'],
+  ['src/roster/headers', '../../cells/folded'],
   ['src/strategy', '../planner/choose'],
   ['src/texts/english', '../../strategy/brief'],
   ['src/functions', '../texts/english/issue'],

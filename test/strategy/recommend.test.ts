@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/cells/cell';
 import { readRoster } from '../../src/roster/read-roster';
 import { SAMPLE_ROSTER } from '../../src/sample/roster';
-import { GOALS } from '../../src/strategy/brief';
+import { GOALS, type Goal } from '../../src/strategy/brief';
 import { recommend } from '../../src/strategy/recommend';
 import { briefOf, ENGAGED_MICRO, rosterOf } from './rosters';
 
@@ -285,4 +286,33 @@ test('money in another unit changes nothing but the amounts', () => {
   expect(often.strategy).toBe(once.strategy);
   expect(often.plans?.micro.people).toBe(once.plans?.micro.people);
   expect(often.plans?.macro.cost).toBe((once.plans?.macro.cost ?? 0) * 30);
+});
+
+describe('what a plan can count on', () => {
+  const headers = ['Handle', 'Platform', 'Followers', 'ER', 'Views', 'Fee'];
+  const rows = (count: number, row: (i: number) => Cell[]) => Array.from({ length: count }, (_, i) => row(i));
+  const chosen = (values: Cell[][], goal: Goal, budget: number) => {
+    const { plans } = recommend(readRoster(values), briefOf(goal, budget));
+    return [...(plans?.micro.chosen ?? []), ...(plans?.macro.chosen ?? [])];
+  };
+
+  test('is nobody whose fee is in another currency than most', () => {
+    const values = [headers, ...rows(9, (i) => [`@a${i}`, 'Instagram', 9_000 + i, '3%', 4_000, '$100'])];
+    const euro = ['@euro', 'Instagram', 9_500, '9%', 40_000, '€1'];
+    const large = ['@large', 'Instagram', 400_000, '1%', 90_000, '$900'];
+    const handles = chosen([...values, euro, large], 'niche', 5_000).map(({ influencer }) => influencer.handle);
+    expect(handles).toHaveLength(10);
+    expect(handles).not.toContain('@euro');
+  });
+
+  test('is a rate times what it is by', () => {
+    const values = [
+      [...headers.slice(0, 3), 'ER by views', 'Views', 'Fee'],
+      ['@a', 'TikTok', 9_000, '5%', 30_000, 100],
+      ['@b', 'TikTok', 400_000, '5%', 90_000, 900],
+    ];
+    expect(chosen(values, 'niche', 5_000).map(({ engagements }) => engagements?.value)).toEqual([1_500, 4_500]);
+    const unknown = [headers, ...values.slice(1)];
+    expect(recommend(readRoster(unknown), briefOf('niche', 5_000)).reasons[0]?.code).toBe('no-rates');
+  });
 });
