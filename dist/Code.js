@@ -1094,7 +1094,7 @@ var rostermix_ = (() => {
       }
       const platform2 = named ?? link?.platform ?? elsewhere;
       if (handle === "") return { name: name || (ownLink ? "" : own), handle, platform: platform2 };
-      return { name: handleOf(name) === handle && name.startsWith("@") ? "" : name, handle, platform: platform2 };
+      return { name: name.startsWith("@") && handleOf(name) === handle ? "" : name, handle, platform: platform2 };
     });
     return { accounts, issues };
   }
@@ -2729,8 +2729,7 @@ var rostermix_ = (() => {
     noPlatform: (cell) => `link: ${quoted(cell)} does not tell a platform; pass a link to a profile`,
     unknownLocale: (cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
     unknownOption: (name, allowed) => `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(", ")}.`,
-    optionWithoutValue: (text) => `options: ${quoted(text)} has no value. Write it as "locale=tr".`,
-    badOptions: () => 'options: pass a range of two columns, name and value, or one text such as "locale=tr; columns=C:followers".',
+    optionWithoutValue: (text) => `options: ${quoted(text)} has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.`,
     badColumnChoice: (text) => `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
     unknownField: (field, allowed) => `columns: ${quoted(field)} is not among what a column can be: ${allowed.join(", ")}.`,
     columnNotFound: (column) => `columns: there is no column ${quoted(column)}. Use its header, or its letter counted from the range’s first column.`,

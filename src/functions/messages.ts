@@ -19,9 +19,8 @@ export const MESSAGES = {
   unknownLocale: (cell: Cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
   unknownOption: (name: string, allowed: readonly string[]) =>
     `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(', ')}.`,
-  optionWithoutValue: (text: string) => `options: ${quoted(text)} has no value. Write it as "locale=tr".`,
-  badOptions: () =>
-    'options: pass a range of two columns, name and value, or one text such as "locale=tr; columns=C:followers".',
+  optionWithoutValue: (text: string) =>
+    `options: ${quoted(text)} has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.`,
   badColumnChoice: (text: string) =>
     `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
   unknownField: (field: string, allowed: readonly string[]) =>

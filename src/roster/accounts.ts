@@ -43,7 +43,7 @@ export function readAccounts(
     const platform = named ?? link?.platform ?? elsewhere;
     // What stands under a handle and is none, such as "Kids Diana Show", is at least a name.
     if (handle === '') return { name: name || (ownLink ? '' : own), handle, platform };
-    return { name: handleOf(name) === handle && name.startsWith('@') ? '' : name, handle, platform };
+    return { name: name.startsWith('@') && handleOf(name) === handle ? '' : name, handle, platform };
   });
   return { accounts, issues };
 }

@@ -138,7 +138,10 @@ describe('ROSTER_CLEAN', () => {
 
   test.each([
     ['most=10', 'options: “most” is unknown. Use one of: locale, columns.'],
-    ['locale', 'options: “locale” has no value. Write it as "locale=tr".'],
+    [
+      'locale',
+      'options: “locale” has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.',
+    ],
     ['locale=5', 'locale: “5” is unknown.'],
     ['columns=followers', 'columns: “followers” does not say what a column is. Write it as "C:followers".'],
     ['columns=C:fans', 'columns: “fans” is not among what a column can be: name, handle,'],

@@ -16,14 +16,6 @@ test('a property is what was set last, and null where there is none', () => {
   expect(properties.deleteAllProperties().getKeys()).toEqual([]);
 });
 
-test('several properties are set at once, beside the others or in their place', () => {
-  const properties = open().setProperty('a', '1').setProperties({ b: '2', c: '3' });
-  expect(properties.getProperties()).toEqual({ a: '1', b: '2', c: '3' });
-  expect(properties.setProperties({ b: '4' }, true).getProperties()).toEqual({ b: '4' });
-  expect(() => properties.setProperties({ d: 'x'.repeat(9 * 1024 + 1) })).toThrow('Argument too large: value');
-  expect(() => properties.setProperties('ab' as never)).toThrow("The parameters (string) don't match");
-});
-
 test('what is handed out is a copy', () => {
   const properties = open().setProperty('a', '1');
   properties.getProperties().a = '2';

@@ -10,7 +10,6 @@ export interface Properties {
   getProperties(): Record<string, string>;
   getKeys(): string[];
   setProperty(key: string, value: string): Properties;
-  setProperties(properties: Readonly<Record<string, string>>, deleteAllOthers?: boolean): Properties;
   deleteProperty(key: string): Properties;
   deleteAllProperties(): Properties;
 }
@@ -38,12 +37,6 @@ export function createPropertiesService(stored: Map<string, string>, authMode: A
       stored.set(name, content);
       return properties;
     },
-    setProperties(given, deleteAllOthers = false) {
-      if (typeof given !== 'object' || given === null) throw mismatch('setProperties', given);
-      if (deleteAllOthers) stored.clear();
-      for (const [key, value] of Object.entries(given)) properties.setProperty(key, value);
-      return properties;
-    },
     deleteProperty(key) {
       stored.delete(text('deleteProperty', key));
       return properties;
@@ -63,11 +56,7 @@ export function createPropertiesService(stored: Map<string, string>, authMode: A
 
 function text(method: string, given: unknown): string {
   if (typeof given === 'string') return given;
-  throw mismatch(method, given);
-}
-
-function mismatch(method: string, given: unknown): Error {
-  return new Error(
+  throw new Error(
     `The parameters (${typeof given}) don't match the method signature for PropertiesService.Properties.${method}.`,
   );
 }
