@@ -681,6 +681,46 @@ var rostermix_ = (() => {
     );
   }
 
+  // src/cells/number-units.ts
+  var SCALES = {
+    ...all(
+      1e3,
+      "k thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천"
+    ),
+    ...all(1e4, "万 萬 만"),
+    ...all(1e5, "l lakh lakhs lac lacs"),
+    ...all(1e6, "m mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes"),
+    ...all(1e6, "milyon jt juta trieu млн"),
+    ...all(1e7, "cr crore crores"),
+    ...all(1e8, "億 亿 억"),
+    ...all(1e9, "b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi"),
+    ...all(1e9, "bilhao bilhoes milyar miliar ty млрд")
+  };
+  var LOCAL = {
+    tr: { scales: { b: 1e3 }, shownBy: "bin mn milyon milyar mr" },
+    id: { scales: { m: 1e9 }, shownBy: "rb ribu jt juta" },
+    vi: { scales: { n: 1e3, tr: 1e6, t: 1e9 }, shownBy: "nghin trieu ty" }
+  };
+  var LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => Object.keys(scales)));
+  function isUnit(word) {
+    return word in SCALES || LOCAL_WORDS.has(word);
+  }
+  function scaleOf(units, language) {
+    let scale = 1;
+    for (const unit of units) {
+      const factor = LOCAL[language ?? ""]?.scales[unit] ?? SCALES[unit];
+      if (factor === void 0) return void 0;
+      scale *= factor;
+    }
+    return scale;
+  }
+  function languageShownBy(units) {
+    return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(" ").some((word) => units.has(word)));
+  }
+  function all(scale, words2) {
+    return Object.fromEntries(words2.split(" ").map((word) => [word, scale]));
+  }
+
   // src/roster/headers/english.ts
   var ENGLISH = {
     name: "name, full name, fullname, real name, first name, display name, profile name, influencer, creator, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist",
@@ -823,7 +863,7 @@ var rostermix_ = (() => {
   medie medi mediano
   total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali
   number num no nr count counts sum qty amount sayisi adet anzahl zahl nombre nb numero numeri cantidad qtd quantidade quantita
-  of the a per each by for to in on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
+  of the a per each by for to in en em on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
   basina basi son gun gunluk ay icin pro je der die das den letzte letzten tage monat par de du des d le la les l un une
   derniers jours mois por cada el los las del ultimos dias mes do da dos ultimas per di dei delle degli al ultimi giorni mese
   estimated est approx current now all time lifetime profile creator influencer account current user social
@@ -939,15 +979,24 @@ var rostermix_ = (() => {
     const words2 = wordsOf(short);
     const [platform2, ...others] = platformsIn(short);
     const isEmail2 = words2.some((word) => EMAIL_WORDS.has(word));
-    const fields = isEmail2 || words2.length > MOST_WORDS ? [] : fieldsNamed(words2);
+    const unit = unitIn(short, words2);
+    const fields = isEmail2 || words2.length > MOST_WORDS ? [] : fieldsNamed(words2, unit);
     return {
       text,
       fields,
       platform: others.length === 0 ? platform2 : void 0,
       currency: currencyIn(short),
       percent: short.includes("%") || words2.some((word) => PERCENT_WORDS.has(word)),
-      basis: fields.some(({ field }) => field === "engagement rate") ? basisIn(words2) : void 0
+      basis: fields.some(({ field }) => field === "engagement rate") ? basisIn(words2) : void 0,
+      unit: unit && (THOUSANDS.test(unit) ? "k" : unit)
     };
+  }
+  var THOUSANDS = /^000s?$/;
+  var NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
+  function unitIn(text, words2) {
+    const isHeaderUnit = (word, i, all2) => (isUnit(word) || THOUSANDS.test(word)) && !NO_UNIT_AFTER.test(all2[i - 1] ?? "");
+    const [, bracketed, behind = ""] = /[([]([^)\]]*)[)\]]|\s(?:in|en|em)\s(.*)$/i.exec(text) ?? [];
+    return wordsOf(bracketed ?? behind).find(isHeaderUnit) ?? words2.find((word, i) => i === words2.length - 1 && word.length > 2 && isHeaderUnit(word, i, words2));
   }
   function basisIn(words2) {
     return BASES.find((basis) => words2.some((word) => BASIS_WORDS[basis].has(word)));
@@ -963,10 +1012,10 @@ var rostermix_ = (() => {
     "percentuale"
   ]);
   function wordsOf(text) {
-    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
+    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
     return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+/gu) ?? [];
   }
-  function fieldsNamed(words2) {
+  function fieldsNamed(words2, unit) {
     const found = /* @__PURE__ */ new Map();
     const add = (phrase, score) => {
       for (const [field, languages] of phrases().get(phrase.join(" ")) ?? []) {
@@ -977,7 +1026,7 @@ var rostermix_ = (() => {
     add(words2, 1);
     const named = words2.filter((word) => platformsIn(word).length === 0);
     add(named, 0.95);
-    const main = named.filter((word) => !QUALIFIERS.has(word) && !/^\d+$/.test(word));
+    const main = named.filter((word) => !QUALIFIERS.has(word) && word !== unit && !/^\d+$/.test(word));
     add(main, 0.95);
     const counted2 = main.filter((word) => !POST_WORDS.has(word));
     add(counted2, 0.9);
@@ -1420,6 +1469,7 @@ var rostermix_ = (() => {
   // src/roster/recognise-columns.ts
   var BY_NAME_ALONE = 0.3;
   var ENOUGH = 0.25;
+  var MOSTLY2 = 0.8;
   var ALSO_A_HANDLE = 0.8;
   function recogniseColumns(headers, table) {
     const taken = /* @__PURE__ */ new Set();
@@ -1450,7 +1500,11 @@ var rostermix_ = (() => {
   }
   function candidates(headers, table) {
     const found = [];
+    const isHandle = headers.map(
+      ({ fields }, index2) => fields.some(({ field }) => field === "handle") && textsOf(table, index2 + 1).length > 0 && (fitOf(table, index2 + 1, "handle") ?? 0) >= MOSTLY2
+    );
     headers.forEach(({ fields }, index2) => {
+      const hasHandle = isHandle.some((is, other) => is && other !== index2);
       const add = (field, named) => {
         const fit = fitOf(table, index2 + 1, field);
         const score = fit === void 0 ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
@@ -1458,7 +1512,8 @@ var rostermix_ = (() => {
       };
       for (const { field, score } of fields) {
         add(field, score);
-        if (field === "name" && !fields.some((other) => other.field === "handle")) add("handle", score * ALSO_A_HANDLE);
+        const mayBeHandle = field === "name" && !hasHandle && !fields.some((other) => other.field === "handle");
+        if (mayBeHandle) add("handle", score * ALSO_A_HANDLE);
         if (field === "handle" && !fields.some((other) => other.field === "name")) add("name", score * ALSO_A_HANDLE);
       }
     });
@@ -1521,7 +1576,7 @@ var rostermix_ = (() => {
       for (const influencer of alike2) {
         const { row, handle, name, platform: platform2 } = influencer;
         const other = platform2 === one?.platform ? elsewhere : one;
-        if (!platform2 || !other?.platform || issues.has(influencer)) continue;
+        if (!platform2 || !other?.platform || other.row === row || issues.has(influencer)) continue;
         const text = handle || name;
         issues.set(influencer, { code: "same-person", row, column: 1, text, other: other.row, platform: other.platform });
       }
@@ -1545,43 +1600,6 @@ var rostermix_ = (() => {
     } catch {
       return void 0;
     }
-  }
-
-  // src/cells/number-units.ts
-  var SCALES = {
-    ...all(1e3, "k thousand thousands tsd tausend mil mila mille bin rb ribu tn tys тыс nghin 千 천"),
-    ...all(1e4, "万 萬 만"),
-    ...all(1e5, "l lakh lakhs lac lacs"),
-    ...all(1e6, "m mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes"),
-    ...all(1e6, "milyon jt juta trieu млн"),
-    ...all(1e7, "cr crore crores"),
-    ...all(1e8, "億 亿 억"),
-    ...all(1e9, "b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi"),
-    ...all(1e9, "bilhao bilhoes milyar miliar ty млрд")
-  };
-  var LOCAL = {
-    tr: { scales: { b: 1e3 }, shownBy: "bin mn milyon milyar mr" },
-    id: { scales: { m: 1e9 }, shownBy: "rb ribu jt juta" },
-    vi: { scales: { n: 1e3, tr: 1e6, t: 1e9 }, shownBy: "nghin trieu ty" }
-  };
-  var LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => Object.keys(scales)));
-  function isUnit(word) {
-    return word in SCALES || LOCAL_WORDS.has(word);
-  }
-  function scaleOf(units, language) {
-    let scale = 1;
-    for (const unit of units) {
-      const factor = LOCAL[language ?? ""]?.scales[unit] ?? SCALES[unit];
-      if (factor === void 0) return void 0;
-      scale *= factor;
-    }
-    return scale;
-  }
-  function languageShownBy(units) {
-    return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(" ").some((word) => units.has(word)));
-  }
-  function all(scale, words2) {
-    return Object.fromEntries(words2.split(" ").map((word) => [word, scale]));
   }
 
   // src/cells/number-spelling.ts
@@ -1663,12 +1681,13 @@ var rostermix_ = (() => {
   // src/cells/read-numbers.ts
   var ALIKE = 3;
   var PEOPLE_ON_EARTH = 8e9;
-  function readNumbers(cells, { locale, language, threeDigits } = {}) {
+  function readNumbers(cells, { locale, language, threeDigits, unit } = {}) {
     const values = new Array(cells.length).fill(void 0);
     const notes = /* @__PURE__ */ new Map();
     const percents = /* @__PURE__ */ new Set();
     const currencies = /* @__PURE__ */ new Map();
     const texts2 = [];
+    const withUnit = /* @__PURE__ */ new Set();
     let plainDecimals = false;
     cells.forEach((cell, index2) => {
       if (typeof cell === "number" && Number.isFinite(cell)) values[index2] = cell;
@@ -1707,11 +1726,21 @@ var rostermix_ = (() => {
       }
       values[index2] = (value + end) / 2;
       if (upTo) notes.set(index2, { kind: "range" });
+      if (spelled.units.length > 0) withUnit.add(index2);
       if (spelled.percent) percents.add(index2);
       const currency = spelled.currency ?? upTo?.spelled.currency;
       if (currency) currencies.set(index2, currency);
     }
-    return { values, notes, percents, currencies };
+    const scale = unit ? scaleOf([unit], language ?? languageOf(locale)) ?? 1 : 1;
+    const isScaled = (index2) => !withUnit.has(index2) && !percents.has(index2);
+    return { values: scale === 1 ? values : scaled(values, scale, isScaled), notes, percents, currencies };
+  }
+  function scaled(values, scale, isScaled) {
+    const all2 = values.map((value, i) => value === void 0 || !isScaled(i) ? value : exactly(value * scale));
+    return all2.some((value) => value !== void 0 && value > PEOPLE_ON_EARTH) ? [...values] : all2;
+  }
+  function exactly(product) {
+    return Number(product.toPrecision(15));
   }
   function readText(index2, spelled, isEnd) {
     const { digits } = spelled;
@@ -1760,7 +1789,7 @@ var rostermix_ = (() => {
     if (scale === void 0 || Number.isNaN(point) && Number.isNaN(comma)) return { kind: "unreadable" };
     const times = (value) => {
       const product = sign * value * scale / (percent2 ? 100 : 1);
-      return product === value ? value : Number(product.toPrecision(15));
+      return product === value ? value : exactly(product);
     };
     if (point === comma || Number.isNaN(comma)) return times(point);
     if (Number.isNaN(point)) return times(comma);
@@ -1816,11 +1845,13 @@ var rostermix_ = (() => {
     }
     /** A column read as a field's numbers. */
     numbers(column, field) {
-      const threeDigits = THREE_DIGITS[field];
-      const key = `${column} ${threeDigits}`;
+      const { locale, language, units } = this.options;
+      const unit = THREE_DIGITS[field] === "decimals" ? void 0 : units[column - 1];
+      const threeDigits = unit ? void 0 : THREE_DIGITS[field];
+      const key = `${column} ${threeDigits} ${unit}`;
       const known = this.read.get(key);
       if (known) return known;
-      const numbers2 = readNumbers(this.cells(column), { ...this.options, threeDigits });
+      const numbers2 = readNumbers(this.cells(column), { locale, language, threeDigits, unit });
       this.read.set(key, numbers2);
       return numbers2;
     }
@@ -1856,7 +1887,7 @@ var rostermix_ = (() => {
     const below = filled2.slice(headerAt === void 0 ? 0 : headerAt + 1);
     const again = new Set(below.filter(({ cells }) => isHeaderAgain(cells)));
     const rows = below.filter((row) => !again.has(row));
-    const table = new Table(rows, { locale, language: headerLanguage(headers) });
+    const table = new Table(rows, { locale, language: headerLanguage(headers), units: headers.map(({ unit }) => unit) });
     const sample = table.sample();
     const recognised = headerRow ? recogniseColumns(headers, sample) : columnsByContent(sample, width);
     const { columns, issues: notFound } = withChoices(recognised, choices);

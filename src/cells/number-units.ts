@@ -1,6 +1,9 @@
 /** Words after a number that multiply it, as folded() leaves them; English, Unicode CLDR's short forms, and full words. */
 const SCALES: Readonly<Record<string, number>> = {
-  ...all(1e3, 'k thousand thousands tsd tausend mil mila mille bin rb ribu tn tys тыс nghin 千 천'),
+  ...all(
+    1e3,
+    'k thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천',
+  ),
   ...all(1e4, '万 萬 만'),
   ...all(1e5, 'l lakh lakhs lac lacs'),
   ...all(1e6, 'm mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes'),

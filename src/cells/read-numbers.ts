@@ -32,6 +32,8 @@ export interface NumberOptions {
   readonly language?: string | undefined;
   /** What three digits after a single separator are, where the kind of number tells: nobody has 1.234 followers. */
   readonly threeDigits?: 'thousands' | 'decimals' | undefined;
+  /** Of the header, such as "k": multiplies what has no unit of its own. */
+  readonly unit?: string | undefined;
 }
 
 /** So many cells that all have three digits after their only separator are grouped in thousands: decimals would vary. */
@@ -50,13 +52,14 @@ const PEOPLE_ON_EARTH = 8e9;
  */
 export function readNumbers(
   cells: readonly Cell[],
-  { locale, language, threeDigits }: NumberOptions = {},
+  { locale, language, threeDigits, unit }: NumberOptions = {},
 ): NumberColumn {
   const values = new Array<number | undefined>(cells.length).fill(undefined);
   const notes = new Map<number, NumberNote>();
   const percents = new Set<number>();
   const currencies = new Map<number, string>();
   const texts: (readonly [ReadText, ReadText?])[] = [];
+  const withUnit = new Set<number>();
   let plainDecimals = false;
   cells.forEach((cell, index) => {
     if (typeof cell === 'number' && Number.isFinite(cell)) values[index] = cell;
@@ -96,11 +99,29 @@ export function readNumbers(
     }
     values[index] = (value + end) / 2;
     if (upTo) notes.set(index, { kind: 'range' });
+    if (spelled.units.length > 0) withUnit.add(index);
     if (spelled.percent) percents.add(index);
     const currency = spelled.currency ?? upTo?.spelled.currency;
     if (currency) currencies.set(index, currency);
   }
-  return { values, notes, percents, currencies };
+  const scale = unit ? (scaleOf([unit], language ?? languageOf(locale)) ?? 1) : 1;
+  const isScaled = (index: number) => !withUnit.has(index) && !percents.has(index);
+  return { values: scale === 1 ? values : scaled(values, scale, isScaled), notes, percents, currencies };
+}
+
+/** Values in the unit of their header; as they are where that makes one of them more than there can be. */
+function scaled(
+  values: readonly (number | undefined)[],
+  scale: number,
+  isScaled: (index: number) => boolean,
+): (number | undefined)[] {
+  const all = values.map((value, i) => (value === undefined || !isScaled(i) ? value : exactly(value * scale)));
+  return all.some((value) => value !== undefined && value > PEOPLE_ON_EARTH) ? [...values] : all;
+}
+
+/** 1.1 × 1000 is 1100.0000000000002. */
+function exactly(product: number): number {
+  return Number(product.toPrecision(15));
 }
 
 /** A number, or one end of a range. */
@@ -182,8 +203,7 @@ function decided({ spelled, isEnd, point, comma }: ReadText, style: Style): numb
   if (scale === undefined || (Number.isNaN(point) && Number.isNaN(comma))) return { kind: 'unreadable' };
   const times = (value: number) => {
     const product = (sign * value * scale) / (percent ? 100 : 1);
-    // 1.1 × 1000 is 1100.0000000000002.
-    return product === value ? value : Number(product.toPrecision(15));
+    return product === value ? value : exactly(product);
   };
   if (point === comma || Number.isNaN(comma)) return times(point);
   if (Number.isNaN(point)) return times(comma);

@@ -51,7 +51,7 @@ export function readRoster(values: readonly (readonly Cell[])[], options: Roster
   const below = filled.slice(headerAt === undefined ? 0 : headerAt + 1);
   const again = new Set(below.filter(({ cells }) => isHeaderAgain(cells)));
   const rows = below.filter((row) => !again.has(row));
-  const table = new Table(rows, { locale, language: headerLanguage(headers) });
+  const table = new Table(rows, { locale, language: headerLanguage(headers), units: headers.map(({ unit }) => unit) });
 
   const sample = table.sample();
   const recognised = headerRow ? recogniseColumns(headers, sample) : columnsByContent(sample, width);

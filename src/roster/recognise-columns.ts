@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { cellText, isBlank } from '../cells/cell';
-import { fitOf } from './column-fit';
+import { fitOf, textsOf } from './column-fit';
 import { type Field, isNumberField } from './field';
 import { BARE_PLATFORM, type Header } from './headers/read-header';
 import type { RecognisedColumn } from './recognised-column';
@@ -11,6 +11,9 @@ const BY_NAME_ALONE = 0.3;
 
 /** A header of whose words only half are a field's, over cells that do not fit it, is none. */
 const ENOUGH = 0.25;
+
+/** So many of a column's cells must be handles for it to be the one of them. */
+const MOSTLY = 0.8;
 
 /** A single word is a name as often as a handle. */
 const ALSO_A_HANDLE = 0.8;
@@ -58,7 +61,14 @@ export function recogniseColumns(headers: readonly Header[], table: Table): Reco
 /** Best first; of equals the one whose cells are the purer, then the column further left. */
 function candidates(headers: readonly Header[], table: Table): Candidate[] {
   const found: (Candidate & { readonly purity: number })[] = [];
+  const isHandle = headers.map(
+    ({ fields }, index) =>
+      fields.some(({ field }) => field === 'handle') &&
+      textsOf(table, index + 1).length > 0 &&
+      (fitOf(table, index + 1, 'handle') ?? 0) >= MOSTLY,
+  );
   headers.forEach(({ fields }, index) => {
+    const hasHandle = isHandle.some((is, other) => is && other !== index);
     const add = (field: Field, named: number) => {
       const fit = fitOf(table, index + 1, field);
       const score = fit === undefined ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
@@ -66,7 +76,8 @@ function candidates(headers: readonly Header[], table: Table): Candidate[] {
     };
     for (const { field, score } of fields) {
       add(field, score);
-      if (field === 'name' && !fields.some((other) => other.field === 'handle')) add('handle', score * ALSO_A_HANDLE);
+      const mayBeHandle = field === 'name' && !hasHandle && !fields.some((other) => other.field === 'handle');
+      if (mayBeHandle) add('handle', score * ALSO_A_HANDLE);
       if (field === 'handle' && !fields.some((other) => other.field === 'name')) add('name', score * ALSO_A_HANDLE);
     }
   });

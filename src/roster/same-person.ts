@@ -4,7 +4,7 @@ import type { Influencer } from './roster';
 
 /**
  * Says of accounts on two platforms, on the rows of both, that they may be the same person's: they have the same
- * handle, or the same name of several words.
+ * handle, or the same name of several words. Accounts of one row are plainly the same person's and need no word.
  */
 export function samePersons(influencers: readonly Influencer[]): Issue[] {
   const first = new Map<string, Influencer>();
@@ -25,7 +25,7 @@ export function samePersons(influencers: readonly Influencer[]): Issue[] {
     for (const influencer of alike) {
       const { row, handle, name, platform } = influencer;
       const other = platform === one?.platform ? elsewhere : one;
-      if (!platform || !other?.platform || issues.has(influencer)) continue;
+      if (!platform || !other?.platform || other.row === row || issues.has(influencer)) continue;
       const text = handle || name;
       issues.set(influencer, { code: 'same-person', row, column: 1, text, other: other.row, platform: other.platform });
     }

@@ -8,6 +8,11 @@ export interface DataRow {
   readonly cells: readonly Cell[];
 }
 
+export interface TableOptions extends Pick<NumberOptions, 'locale' | 'language'> {
+  /** Of each column, as its header says it: "Followers (k)". */
+  readonly units: readonly (string | undefined)[];
+}
+
 const SAMPLED = 500;
 
 /** People, posts and money have no three decimals, rates have no thousands; averages may have either. */
@@ -23,11 +28,11 @@ const THREE_DIGITS: Partial<Readonly<Record<NumberField, NumberOptions['threeDig
 /** The rows below the header, read by columns; what was read once is kept, for several fields may ask for a column. */
 export class Table {
   readonly rows: readonly DataRow[];
-  private readonly options: NumberOptions;
+  private readonly options: TableOptions;
   private readonly columns = new Map<number, Cell[]>();
   private readonly read = new Map<string, NumberColumn>();
 
-  constructor(rows: readonly DataRow[], options: Pick<NumberOptions, 'locale' | 'language'>) {
+  constructor(rows: readonly DataRow[], options: TableOptions) {
     this.rows = rows;
     this.options = options;
   }
@@ -62,11 +67,14 @@ export class Table {
 
   /** A column read as a field's numbers. */
   numbers(column: number, field: NumberField): NumberColumn {
-    const threeDigits = THREE_DIGITS[field];
-    const key = `${column} ${threeDigits}`;
+    const { locale, language, units } = this.options;
+    const unit = THREE_DIGITS[field] === 'decimals' ? undefined : units[column - 1];
+    // In thousands or millions, three digits may be decimals of any number.
+    const threeDigits = unit ? undefined : THREE_DIGITS[field];
+    const key = `${column} ${threeDigits} ${unit}`;
     const known = this.read.get(key);
     if (known) return known;
-    const numbers = readNumbers(this.cells(column), { ...this.options, threeDigits });
+    const numbers = readNumbers(this.cells(column), { locale, language, threeDigits, unit });
     this.read.set(key, numbers);
     return numbers;
   }

@@ -180,6 +180,39 @@ describe('numbers', () => {
     ).toBe(2_000);
   });
 
+  test.each<[string, Cell, number]>([
+    ['Followers (k)', 12.5, 12_500],
+    ['Followers (in thousands)', '1,5', 1_500],
+    ['Followers (000s)', 1_250, 1_250_000],
+    ["Followers '000", '12,5', 12_500],
+    ['Subscribers (millions)', 1.1, 1_100_000],
+    ['Subscribers in Mio.', '2,5', 2_500_000],
+    ['followers_millions', 3, 3_000_000],
+    ['Takipçi (bin)', '12,5', 12_500],
+    ['Abonnés (milliers)', 12.5, 12_500],
+    ['Seguidores (en miles)', 12.5, 12_500],
+    ['Followers (k)', '12.5K', 12_500],
+    ['Followers (millions)', 409_812_345, 409_812_345],
+    ['Followers', 1_250, 1_250],
+  ])('under "%s" %j is %i', (header, cell, followers) => {
+    const { influencers } = readRoster([
+      ['Handle', header],
+      ['@a', cell],
+    ]);
+    expect(influencers[0]?.followers).toBe(followers);
+  });
+
+  test.each(['Fee per thousand', 'Fee (per 1,000)', 'Fee per mille'])('under "%s" are as they stand', (header) => {
+    const { influencers } = readRoster(
+      [
+        ['Handle', 'Followers', header],
+        ['@a', 5_000, 25],
+      ],
+      { columns: [{ column: 'C', field: 'fee' }] },
+    );
+    expect(influencers[0]?.fee).toBe(25);
+  });
+
   test('of followers and fees have no three decimals', () => {
     const values = [
       ['Handle', 'Followers', 'Fee'],
@@ -367,6 +400,20 @@ describe('who a row is about', () => {
       { row: 2, name: 'Ada Lind', handle: '@adatok', platform: 'TikTok', followers: 70_000 },
       { row: 3, handle: '@bo', platform: 'Instagram', followers: 6_000 },
     ]);
+  });
+
+  test('is told by the columns of platforms where the names are single words', () => {
+    const { influencers, issues } = readRoster([
+      ['Name', 'Instagram', 'IG followers', 'TikTok', 'TikTok followers'],
+      ['Ada', '@ada.reads', 5_000, '@adatok', 70_000],
+      ['Bo', '@bo', 6_000, '', ''],
+    ]);
+    expect(influencers.map(({ name, handle }) => [name, handle])).toEqual([
+      ['Ada', '@ada.reads'],
+      ['Ada', '@adatok'],
+      ['Bo', '@bo'],
+    ]);
+    expect(issues).toEqual([]);
   });
 
   test('twice keeps the fuller row, and on two platforms is noted on both', () => {

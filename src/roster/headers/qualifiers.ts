@@ -7,7 +7,7 @@ export const QUALIFIERS = words(`
   medie medi mediano
   total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali
   number num no nr count counts sum qty amount sayisi adet anzahl zahl nombre nb numero numeri cantidad qtd quantidade quantita
-  of the a per each by for to in on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
+  of the a per each by for to in en em on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
   basina basi son gun gunluk ay icin pro je der die das den letzte letzten tage monat par de du des d le la les l un une
   derniers jours mois por cada el los las del ultimos dias mes do da dos ultimas per di dei delle degli al ultimi giorni mese
   estimated est approx current now all time lifetime profile creator influencer account current user social

@@ -1,5 +1,6 @@
 import { currencyIn } from '../../cells/currency';
 import { folded } from '../../cells/folded';
+import { isUnit } from '../../cells/number-units';
 import { BASES, type Basis } from '../../reference/basis';
 import type { Platform } from '../../reference/platform';
 import { FIELDS, type Field, isNumberField } from '../field';
@@ -52,6 +53,8 @@ export interface Header {
   readonly percent: boolean;
   /** What it says that its rate is by. */
   readonly basis: Basis | undefined;
+  /** The word by which it multiplies its numbers: "Followers (k)", "Subscribers in millions". */
+  readonly unit: string | undefined;
 }
 
 /** Longer headers are prose. */
@@ -76,7 +79,8 @@ export function readHeader(cell: string): Header {
   const words = wordsOf(short);
   const [platform, ...others] = platformsIn(short);
   const isEmail = words.some((word) => EMAIL_WORDS.has(word));
-  const fields = isEmail || words.length > MOST_WORDS ? [] : fieldsNamed(words);
+  const unit = unitIn(short, words);
+  const fields = isEmail || words.length > MOST_WORDS ? [] : fieldsNamed(words, unit);
   return {
     text,
     fields,
@@ -84,7 +88,24 @@ export function readHeader(cell: string): Header {
     currency: currencyIn(short),
     percent: short.includes('%') || words.some((word) => PERCENT_WORDS.has(word)),
     basis: fields.some(({ field }) => field === 'engagement rate') ? basisIn(words) : undefined,
+    unit: unit && (THOUSANDS.test(unit) ? 'k' : unit),
   };
+}
+
+const THOUSANDS = /^000s?$/;
+
+/** Before "thousand" or "000" they make a price of it, or a number. */
+const NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
+
+/** A unit in brackets or behind "in", or a longer one as the last word. */
+function unitIn(text: string, words: readonly string[]): string | undefined {
+  const isHeaderUnit = (word: string, i: number, all: readonly string[]) =>
+    (isUnit(word) || THOUSANDS.test(word)) && !NO_UNIT_AFTER.test(all[i - 1] ?? '');
+  const [, bracketed, behind = ''] = /[([]([^)\]]*)[)\]]|\s(?:in|en|em)\s(.*)$/i.exec(text) ?? [];
+  return (
+    wordsOf(bracketed ?? behind).find(isHeaderUnit) ??
+    words.find((word, i) => i === words.length - 1 && word.length > 2 && isHeaderUnit(word, i, words))
+  );
 }
 
 function basisIn(words: readonly string[]): Basis | undefined {
@@ -102,13 +123,13 @@ const PERCENT_WORDS = new Set([
   'percentuale',
 ]);
 
-/** "engagementRate" has two words, "TikTok" has one. */
+/** "engagementRate" has two words, "TikTok" and "E.R." have one. */
 function wordsOf(text: string): string[] {
-  const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1'));
   return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, '$1$2').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function fieldsNamed(words: readonly string[]): NamedField[] {
+function fieldsNamed(words: readonly string[], unit: string | undefined): NamedField[] {
   const found = new Map<Field, NamedField>();
   const add = (phrase: readonly string[], score: number) => {
     for (const [field, languages] of phrases().get(phrase.join(' ')) ?? []) {
@@ -120,7 +141,7 @@ function fieldsNamed(words: readonly string[]): NamedField[] {
   // "Channel name" of a platform is another's "name".
   const named = words.filter((word) => platformsIn(word).length === 0);
   add(named, 0.95);
-  const main = named.filter((word) => !QUALIFIERS.has(word) && !/^\d+$/.test(word));
+  const main = named.filter((word) => !QUALIFIERS.has(word) && word !== unit && !/^\d+$/.test(word));
   add(main, 0.95);
   const counted = main.filter((word) => !POST_WORDS.has(word));
   add(counted, 0.9);
