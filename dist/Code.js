@@ -379,6 +379,7 @@ var rostermix_ = (() => {
   // src/roster/field.ts
   var FIELDS = [
     "name",
+    "last name",
     "handle",
     "link",
     "platform",
@@ -594,7 +595,7 @@ var rostermix_ = (() => {
       case "handle":
         return share((text) => profileOf(text)?.handle || handleOf(text));
       case "name":
-        return share(handleOf) > 0.95 ? 0.6 : share((text) => !isPlainNumber(text));
+        return share(handleOf) > 0.95 ? 0.6 : share((text) => !isPlainNumber(text) && !profileOf(text));
       case "currency":
         return share(currencyCode);
       case "basis":
@@ -723,14 +724,15 @@ var rostermix_ = (() => {
 
   // src/roster/headers/english.ts
   var ENGLISH = {
-    name: "name, full name, fullname, real name, first name, display name, profile name, influencer, creator, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist",
-    handle: "handle, handles, username, user name, user, screen name, account, account name, nickname, profile, profile id, channel info, influencer handle, creator handle, youtuber, tiktoker, instagrammer, streamer",
+    name: "name, full name, fullname, real name, first name, firstname, given name, display name, profile name, influencer, creator, publisher, ambassador, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist",
+    "last name": "last name, lastname, surname, family name, familyname",
+    handle: "@, handle, handles, username, user name, user, screen name, account, account name, nickname, profile, profile id, channel info, influencer handle, creator handle, youtuber, tiktoker, instagrammer, streamer",
     link: "link, links, url, profile link, profile url, account url, account link, channel url, channel link, media url, page url, social link, profile links, href",
     platform: "platform, network, social network, social media, social platform, channel, medium, site, platform name",
     followers: "followers, follower, follower count, followercount, followers subscribers, follower subscriber, subscribers, subscriber, subscriber count, suscribers, subs, fans, fan count, audience size, community size, follower base",
     following: "following, followings, following count, follows, followees, accounts followed",
     posts: "posts, post, post count, posts videos, media count, media, videos, video count, uploads, published posts, tweets",
-    "engagement rate": "engagement rate, engagementrate, er, erf, err, eng rate, engagement ratio, engagement, eng, engagements, interactions, interaction rate, interaction, effluence rate, rate, engage rate, avg er",
+    "engagement rate": "engagement rate, engagementrate, er, erf, err, erv, eri, eng rate, engagement ratio, engagement, eng, engagements, interactions, interaction rate, interaction, effluence rate, rate, engage rate, avg er",
     engagements: "engagements, engagement, interactions, eng, engagement count",
     basis: "basis, engagement rate basis, rate basis",
     likes: "likes, like, like count, likes count, hearts, favorites, favourites, reactions, diggs",
@@ -751,6 +753,7 @@ var rostermix_ = (() => {
   // src/roster/headers/french.ts
   var FRENCH = {
     name: "nom, nom complet, prenom, influenceur, influenceuse, createur, creatrice, nom affiche, nom de la chaine, chaine, nom du compte, influenceurs",
+    "last name": "nom de famille",
     handle: "pseudo, nom d utilisateur, nom utilisateur, identifiant, utilisateur, compte, profil, pseudonyme",
     link: "lien, url, lien du profil, lien profil, url du profil, adresse, liens",
     platform: "plateforme, reseau, reseau social, canal, chaine, plate forme, media social, reseaux sociaux",
@@ -777,7 +780,8 @@ var rostermix_ = (() => {
 
   // src/roster/headers/german.ts
   var GERMAN = {
-    name: "name, vorname, nachname, vollstandiger name, kunstlername, kanalname, profilname, creator name, anzeigename, kanal, seitenname, influencer",
+    name: "name, vorname, vollstandiger name, kunstlername, kanalname, profilname, creator name, anzeigename, kanal, seitenname, influencer",
+    "last name": "nachname, familienname, zuname",
     handle: "benutzername, nutzername, accountname, konto, kontoname, handle, nutzer, benutzer, profil, account",
     link: "link, profillink, url, profil url, kanal url, verlinkung, profiladresse, webadresse",
     platform: "plattform, netzwerk, kanal, soziales netzwerk, social media kanal, medium",
@@ -804,7 +808,8 @@ var rostermix_ = (() => {
 
   // src/roster/headers/italian.ts
   var ITALIAN = {
-    name: "nome, nome completo, nome e cognome, cognome, creatore, creatrice, nome del canale, canale, nome profilo, influencer",
+    name: "nome, nome completo, nome e cognome, creatore, creatrice, nome del canale, canale, nome profilo, influencer",
+    "last name": "cognome",
     handle: "nome utente, utente, username, profilo, nickname, account",
     link: "link, collegamento, url, link profilo, link al profilo, indirizzo",
     platform: "piattaforma, social network, social, rete sociale, canale, rete",
@@ -832,6 +837,7 @@ var rostermix_ = (() => {
   // src/roster/headers/portuguese.ts
   var PORTUGUESE = {
     name: "nome, nome completo, influenciador, influenciadora, criador, criadora, criador de conteudo, nome do canal, canal, nome do perfil",
+    "last name": "sobrenome, ultimo nome",
     handle: "usuario, nome de usuario, nome de utilizador, utilizador, conta, perfil, arroba",
     link: "link, links, url, link do perfil, endereco",
     platform: "plataforma, rede social, rede, canal, redes sociais, midia social, midia",
@@ -889,12 +895,12 @@ var rostermix_ = (() => {
 `);
   var BASIS_WORDS = {
     followers: words(
-      "follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti"
+      "erf follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti"
     ),
-    reach: words("reach erisim reichweite portee alcance copertura"),
-    impressions: words("impressions impression gosterim impressionen impresiones impressoes"),
+    reach: words("err reach erisim reichweite portee alcance copertura"),
+    impressions: words("eri impressions impression gosterim impressionen impresiones impressoes"),
     views: words(
-      "view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
+      "erv view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
     )
   };
   var EMAIL_WORDS = words(
@@ -907,6 +913,7 @@ var rostermix_ = (() => {
   // src/roster/headers/spanish.ts
   var SPANISH = {
     name: "nombre, nombre completo, nombre y apellido, nombre y apellidos, influenciador, influenciadora, creador, creadora, creador de contenido, nombre del canal, canal, influencer",
+    "last name": "apellido, apellidos",
     handle: "usuario, nombre de usuario, cuenta, perfil, arroba, alias",
     link: "enlace, enlaces, url, enlace del perfil, link del perfil, enlace perfil, direccion",
     platform: "plataforma, red social, red, canal, redes sociales, medio",
@@ -934,6 +941,7 @@ var rostermix_ = (() => {
   // src/roster/headers/turkish.ts
   var TURKISH = {
     name: "ad, adi, isim, ad soyad, adi soyadi, ad soyadi, isim soyisim, influencer adi, kanal adi, sayfa adi, fenomen, icerik ureticisi, kanal, unvan",
+    "last name": "soyad, soyadi, soyisim",
     handle: "kullanici adi, kullanici, kullanici ismi, hesap, hesap adi, profil",
     link: "baglanti, profil linki, profil baglantisi, hesap linki, link adresi, adres",
     platform: "platform, mecra, sosyal medya, sosyal ag, kanal, platform adi",
@@ -1013,7 +1021,7 @@ var rostermix_ = (() => {
   ]);
   function wordsOf(text) {
     const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
-    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+/gu) ?? [];
+    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
   }
   function fieldsNamed(words2, unit) {
     const found = /* @__PURE__ */ new Map();
@@ -1115,25 +1123,25 @@ var rostermix_ = (() => {
     return [...named.values()];
   }
   function mayBeHeader(cell) {
-    return typeof cell === "string" && !/^\s*(?:[@\d+-]|https?:)|=/.test(cell);
+    return typeof cell === "string" && !/^\s*(?:@.|[\d+-]|https?:)|=/.test(cell);
   }
 
   // src/roster/accounts.ts
   function readAccounts(reader, elsewhere) {
-    const [names, handles, links, platforms] = [
+    const [names, lastNames, handles, links] = [
       reader.texts("name"),
+      reader.texts("last name"),
       reader.texts("handle"),
-      reader.texts("link"),
-      reader.texts("platform")
+      reader.texts("link")
     ];
     const [platformColumn] = reader.columnsOf("platform");
     const issues = [];
     const accounts = reader.table.rows.map(({ row }, i) => {
-      const [name = "", own = "", said = ""] = [names[i], handles[i], platforms[i]];
+      const name = [names[i], lastNames[i]].filter(Boolean).join(" ");
+      const [own = "", said = "", named] = [handles[i], reader.platformTexts[i], reader.platforms[i]];
       const ownLink = profileOf(own);
       const link = profileOf(links[i] ?? "") ?? ownLink;
       const handle = (ownLink?.handle ?? handleOf(own)) || link?.handle || (name.startsWith("@") ? handleOf(name) : "");
-      const named = platformNamed(said);
       if (platformColumn && said) {
         const place = { row, column: platformColumn.column, text: said };
         if (!named) issues.push({ code: "unknown-platform", ...place, field: "platform" });
@@ -1154,6 +1162,13 @@ var rostermix_ = (() => {
       this.issues = [];
       this.columns = [...columns].sort((a, b) => a.rank - b.rank);
       this.table = table;
+      this.platforms = [];
+      this.platformTexts = this.texts("platform");
+      this.platforms = this.platformTexts.map(platformNamed);
+    }
+    /** Whether a column may tell of a row: not where its header names another platform than the row does. */
+    isAbout({ platform: platform2 }, index2) {
+      return !platform2 || (this.platforms[index2] ?? platform2) === platform2;
     }
     columnsOf(field) {
       return this.columns.filter((column) => column.field === field);
@@ -1173,27 +1188,27 @@ var rostermix_ = (() => {
       const columns = this.columnsOf(field);
       const { rows } = this.table;
       const read = new Array(rows.length).fill(void 0);
-      for (const { column } of columns) {
-        const { values, notes } = this.table.numbers(column, field);
+      for (const one of columns) {
+        const { values, notes } = this.table.numbers(one.column, field);
         for (let i = 0; i < read.length; i++) {
           const value = values[i];
-          if (read[i] !== void 0 || value === void 0) continue;
+          if (read[i] !== void 0 || value === void 0 || !this.isAbout(one, i)) continue;
           read[i] = usable(value);
           if (read[i] !== void 0 && notes.get(i)?.kind === "range")
-            this.note({ code: "middle-of-range", value }, i, column, field);
+            this.note({ code: "middle-of-range", value }, i, one.column, field);
         }
       }
       const told = /* @__PURE__ */ new Set();
-      for (const { column } of columns) this.noteUnread(field, column, read, told);
+      for (const one of columns) this.noteUnread(field, one, read, told);
       return read;
     }
     /** Says of one column why rows have no number, each row once. */
-    noteUnread(field, column, read, told) {
-      const { values, notes } = this.table.numbers(column, field);
+    noteUnread(field, one, read, told) {
+      const { values, notes } = this.table.numbers(one.column, field);
       const tell = (i, what) => {
-        if (read[i] !== void 0 || told.has(i)) return;
+        if (read[i] !== void 0 || told.has(i) || !this.isAbout(one, i)) return;
         told.add(i);
-        this.note(what, i, column, field);
+        this.note(what, i, one.column, field);
       };
       for (const [i, note] of notes) {
         if (note.kind === "ambiguous") tell(i, { code: "ambiguous-number", values: note.values });
@@ -1205,12 +1220,12 @@ var rostermix_ = (() => {
     }
     textColumns(field) {
       const columns = this.columnsOf(field).map(
-        ({ column }) => this.table.cells(column).map((cell, i) => {
+        (one) => this.table.cells(one.column).map((cell, i) => {
           const text = cellText(cell);
-          if (text === "") return "";
+          if (text === "" || !this.isAbout(one, i)) return "";
           const code = isErrorText(text) ? "error-cell" : isMissingText(text) ? "missing-text" : void 0;
           if (!code) return text;
-          this.note({ code }, i, column, field);
+          this.note({ code }, i, one.column, field);
           return "";
         })
       );
@@ -1242,12 +1257,15 @@ var rostermix_ = (() => {
   // src/roster/counts.ts
   var NOTHING_ALIKE = 1.5;
   var AGREES = 0.3;
-  function agreementWith(counts, index2, engagements2) {
+  function agreementWith(counts, index2, number) {
+    const told = counts.engagements[index2];
     const likes = counts.likes[index2];
-    if (!likes || !engagements2) return void 0;
+    if (!number || !(told || likes)) return void 0;
+    const withSum = told ? alike(number, told) : 0;
+    if (!likes) return withSum;
     const withComments = likes + (counts.comments[index2] ?? 0);
     const withAll = withComments + (counts.shares[index2] ?? 0) + (counts.saves[index2] ?? 0);
-    return Math.max(alike(engagements2, likes), alike(engagements2, withComments), alike(engagements2, withAll));
+    return Math.max(withSum, alike(number, likes), alike(number, withComments), alike(number, withAll));
   }
   function alike(a, b) {
     const times = a > b ? a / b : b / a;
@@ -1333,14 +1351,14 @@ var rostermix_ = (() => {
     const named = reader.texts("basis");
     const rates = rows.map(() => void 0);
     const headerBases = rows.map(() => void 0);
-    const sums = reader.numbers("engagements");
+    const sums = [...counts.engagements];
     const counted2 = /* @__PURE__ */ new Set();
     for (const column of columns) {
       const numbers2 = reader.table.numbers(column.column, "engagement rate");
       const unit = isClean ? "fraction" : rateUnit(numbers2, counts, column);
       if (unit === "count") counted2.add(column.column);
       numbers2.values.forEach((value, i) => {
-        if (value === void 0 || value < 0) return;
+        if (value === void 0 || value < 0 || !reader.isAbout(column, i)) return;
         if (unit === "count" && !numbers2.percents.has(i)) sums[i] ?? (sums[i] = value);
         else if (rates[i] === void 0) {
           rates[i] = unit === "percent" && !numbers2.percents.has(i) ? value / 100 : value;
@@ -1350,7 +1368,7 @@ var rostermix_ = (() => {
     }
     const told = /* @__PURE__ */ new Set();
     const read = rates.map((rate, i) => rate ?? sums[i]);
-    for (const { column } of columns) reader.noteUnread("engagement rate", column, read, told);
+    for (const column of columns) reader.noteUnread("engagement rate", column, read, told);
     const usual = basisByPlatform(rates, counts);
     const basisAt = (i) => {
       if (isClean) return BASES.find((basis) => basis === named[i]);
@@ -1406,6 +1424,7 @@ var rostermix_ = (() => {
       views: number("views"),
       reach: number("reach"),
       impressions: number("impressions"),
+      engagements: number("engagements"),
       likes: number("likes"),
       comments: number("comments"),
       shares: number("shares"),
@@ -1417,21 +1436,23 @@ var rostermix_ = (() => {
     const credibility = shares(reader);
     const nameColumns = columns.filter(({ field }) => field === "name" || field === "handle");
     const textAt = (column, index2) => cellText(table.cells(column)[index2]);
-    const [followersColumn] = reader.columnsOf("followers");
+    const followersColumns = reader.columnsOf("followers");
     const influencers = [];
     const totals = [];
     table.rows.forEach((dataRow, i) => {
       const { row } = dataRow;
       const { name = "", handle = "", platform: place } = accounts[i] ?? {};
       const followers = counts.followers[i];
-      if (own.length > 0 && own.every(({ column }) => textAt(column, i) === "")) return;
-      if (nameColumns.some(({ column }) => isTotal(textAt(column, i)))) {
+      if (own.length > 0 && own.every(({ column: column2 }) => textAt(column2, i) === "")) return;
+      if (nameColumns.some(({ column: column2 }) => isTotal(textAt(column2, i)))) {
         totals.push(rowIssue("total-row", dataRow));
         return;
       }
       if (name === "" && handle === "" && followers === void 0) return;
-      if (followersColumn && followers === void 0 && textAt(followersColumn.column, i) === "") {
-        issues.push({ code: "no-followers", row, column: followersColumn.column, text: handle || name });
+      const [column] = followersColumns;
+      const isBlank2 = (one) => !reader.isAbout(one, i) || textAt(one.column, i) === "";
+      if (column && followers === void 0 && followersColumns.every(isBlank2)) {
+        issues.push({ code: "no-followers", row, column: column.column, text: handle || name });
       }
       influencers.push({
         row,
@@ -1500,11 +1521,12 @@ var rostermix_ = (() => {
   }
   function candidates(headers, table) {
     const found = [];
-    const isHandle = headers.map(
-      ({ fields }, index2) => fields.some(({ field }) => field === "handle") && textsOf(table, index2 + 1).length > 0 && (fitOf(table, index2 + 1, "handle") ?? 0) >= MOSTLY2
+    const tellsHandles = headers.map(
+      ({ fields }, index2) => fields.some(({ field }) => isOfHandles(table, index2 + 1, field))
     );
+    const hasLastNames = headers.some(({ fields }) => fields.some(({ field }) => field === "last name"));
     headers.forEach(({ fields }, index2) => {
-      const hasHandle = isHandle.some((is, other) => is && other !== index2);
+      const isName = hasLastNames || tellsHandles.some((tells, other) => tells && other !== index2);
       const add = (field, named) => {
         const fit = fitOf(table, index2 + 1, field);
         const score = fit === void 0 ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
@@ -1512,12 +1534,16 @@ var rostermix_ = (() => {
       };
       for (const { field, score } of fields) {
         add(field, score);
-        const mayBeHandle = field === "name" && !hasHandle && !fields.some((other) => other.field === "handle");
+        const mayBeHandle = field === "name" && !isName && !fields.some((other) => other.field === "handle");
         if (mayBeHandle) add("handle", score * ALSO_A_HANDLE);
         if (field === "handle" && !fields.some((other) => other.field === "name")) add("name", score * ALSO_A_HANDLE);
       }
     });
     return found.sort((a, b) => b.score - a.score || b.purity - a.purity || a.index - b.index);
+  }
+  function isOfHandles(table, column, field) {
+    if (field !== "handle" && field !== "link" || textsOf(table, column).length === 0) return false;
+    return (fitOf(table, column, field) ?? 0) >= MOSTLY2;
   }
   function purityOf(field, cells) {
     if (field !== "name" && !isNumberField(field)) return 0;

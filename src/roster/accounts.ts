@@ -1,7 +1,6 @@
 import type { Platform } from '../reference/platform';
 import type { FieldReader } from './field-reader';
 import type { Issue } from './issue';
-import { platformNamed } from './platform-name';
 import { handleOf, profileOf } from './profile-link';
 
 /** Who a row is about. */
@@ -19,20 +18,20 @@ export function readAccounts(
   reader: FieldReader,
   elsewhere: Platform | undefined,
 ): { accounts: Account[]; issues: Issue[] } {
-  const [names, handles, links, platforms] = [
+  const [names, lastNames, handles, links] = [
     reader.texts('name'),
+    reader.texts('last name'),
     reader.texts('handle'),
     reader.texts('link'),
-    reader.texts('platform'),
   ];
   const [platformColumn] = reader.columnsOf('platform');
   const issues: Issue[] = [];
   const accounts = reader.table.rows.map(({ row }, i): Account => {
-    const [name = '', own = '', said = ''] = [names[i], handles[i], platforms[i]];
+    const name = [names[i], lastNames[i]].filter(Boolean).join(' ');
+    const [own = '', said = '', named] = [handles[i], reader.platformTexts[i], reader.platforms[i]];
     const ownLink = profileOf(own);
     const link = profileOf(links[i] ?? '') ?? ownLink;
     const handle = (ownLink?.handle ?? handleOf(own)) || link?.handle || (name.startsWith('@') ? handleOf(name) : '');
-    const named = platformNamed(said);
     if (platformColumn && said) {
       const place = { row, column: platformColumn.column, text: said };
       if (!named) issues.push({ code: 'unknown-platform', ...place, field: 'platform' });

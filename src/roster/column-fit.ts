@@ -50,7 +50,7 @@ function textFit(table: Table, column: number, field: Field): number | undefined
       return share((text) => profileOf(text)?.handle || handleOf(text));
     case 'name':
       // A column of single words only is one of handles, where there is no better one.
-      return share(handleOf) > 0.95 ? 0.6 : share((text) => !isPlainNumber(text));
+      return share(handleOf) > 0.95 ? 0.6 : share((text) => !isPlainNumber(text) && !profileOf(text));
     case 'currency':
       return share(currencyCode);
     case 'basis':

@@ -4,7 +4,8 @@ import type { Platform } from '../reference/platform';
 type Numbers = readonly (number | undefined)[];
 
 /** What stands beside the rates, row by row. */
-export interface Counts extends Readonly<Record<Basis | 'likes' | 'comments' | 'shares' | 'saves', Numbers>> {
+export interface Counts
+  extends Readonly<Record<Basis | 'engagements' | 'likes' | 'comments' | 'shares' | 'saves', Numbers>> {
   readonly platforms: readonly (Platform | undefined)[];
 }
 
@@ -15,15 +16,19 @@ const NOTHING_ALIKE = 1.5;
 export const AGREES = 0.3;
 
 /**
- * How well a number agrees with the engagements of a row, 0 to 1: with its likes alone, with comments, or with shares
- * and saves, too, for tools differ in what they count. undefined where the row tells no likes.
+ * How well a number agrees with the engagements of a row, 0 to 1: with their sum as told, with the likes alone, with
+ * comments, or with shares and saves, too, for tools differ in what they count. undefined where the row tells neither
+ * sum nor likes.
  */
-export function agreementWith(counts: Counts, index: number, engagements: number): number | undefined {
+export function agreementWith(counts: Counts, index: number, number: number): number | undefined {
+  const told = counts.engagements[index];
   const likes = counts.likes[index];
-  if (!likes || !engagements) return undefined;
+  if (!number || !(told || likes)) return undefined;
+  const withSum = told ? alike(number, told) : 0;
+  if (!likes) return withSum;
   const withComments = likes + (counts.comments[index] ?? 0);
   const withAll = withComments + (counts.shares[index] ?? 0) + (counts.saves[index] ?? 0);
-  return Math.max(alike(engagements, likes), alike(engagements, withComments), alike(engagements, withAll));
+  return Math.max(withSum, alike(number, likes), alike(number, withComments), alike(number, withAll));
 }
 
 function alike(a: number, b: number): number {

@@ -1,19 +1,35 @@
 import { cellText, isErrorText } from '../cells/cell';
 import { isMissingText } from '../cells/missing';
+import type { Platform } from '../reference/platform';
 import type { Field, NumberField } from './field';
 import type { Issue } from './issue';
+import { platformNamed } from './platform-name';
 import type { RecognisedColumn } from './recognised-column';
 import type { Table } from './table';
 
-/** Reads fields, row by row, and keeps what was noticed. Where several columns bear a field, a row takes the first that tells. */
+/**
+ * Reads fields, row by row, and keeps what was noticed. Where several columns bear a field, a row takes the first that
+ * tells of it: "IG followers" tell nothing of a row whose platform is TikTok.
+ */
 export class FieldReader {
   readonly issues: Issue[] = [];
   readonly columns: readonly RecognisedColumn[];
   readonly table: Table;
+  /** What the column of platforms says of each row, as it stands and as it is known. */
+  readonly platformTexts: readonly string[];
+  readonly platforms: readonly (Platform | undefined)[];
 
   constructor(columns: readonly RecognisedColumn[], table: Table) {
     this.columns = [...columns].sort((a, b) => a.rank - b.rank);
     this.table = table;
+    this.platforms = [];
+    this.platformTexts = this.texts('platform');
+    this.platforms = this.platformTexts.map(platformNamed);
+  }
+
+  /** Whether a column may tell of a row: not where its header names another platform than the row does. */
+  isAbout({ platform }: RecognisedColumn, index: number): boolean {
+    return !platform || (this.platforms[index] ?? platform) === platform;
   }
 
   columnsOf(field: Field): RecognisedColumn[] {
@@ -37,28 +53,33 @@ export class FieldReader {
     const columns = this.columnsOf(field);
     const { rows } = this.table;
     const read = new Array<number | undefined>(rows.length).fill(undefined);
-    for (const { column } of columns) {
-      const { values, notes } = this.table.numbers(column, field);
+    for (const one of columns) {
+      const { values, notes } = this.table.numbers(one.column, field);
       for (let i = 0; i < read.length; i++) {
         const value = values[i];
-        if (read[i] !== undefined || value === undefined) continue;
+        if (read[i] !== undefined || value === undefined || !this.isAbout(one, i)) continue;
         read[i] = usable(value);
         if (read[i] !== undefined && notes.get(i)?.kind === 'range')
-          this.note({ code: 'middle-of-range', value }, i, column, field);
+          this.note({ code: 'middle-of-range', value }, i, one.column, field);
       }
     }
     const told = new Set<number>();
-    for (const { column } of columns) this.noteUnread(field, column, read, told);
+    for (const one of columns) this.noteUnread(field, one, read, told);
     return read;
   }
 
   /** Says of one column why rows have no number, each row once. */
-  noteUnread(field: NumberField, column: number, read: readonly (number | undefined)[], told: Set<number>): void {
-    const { values, notes } = this.table.numbers(column, field);
+  noteUnread(
+    field: NumberField,
+    one: RecognisedColumn,
+    read: readonly (number | undefined)[],
+    told: Set<number>,
+  ): void {
+    const { values, notes } = this.table.numbers(one.column, field);
     const tell = (i: number, what: NoteOf) => {
-      if (read[i] !== undefined || told.has(i)) return;
+      if (read[i] !== undefined || told.has(i) || !this.isAbout(one, i)) return;
       told.add(i);
-      this.note(what, i, column, field);
+      this.note(what, i, one.column, field);
     };
     for (const [i, note] of notes) {
       if (note.kind === 'ambiguous') tell(i, { code: 'ambiguous-number', values: note.values });
@@ -70,13 +91,13 @@ export class FieldReader {
   }
 
   private textColumns(field: Field): string[][] {
-    const columns = this.columnsOf(field).map(({ column }) =>
-      this.table.cells(column).map((cell, i) => {
+    const columns = this.columnsOf(field).map((one) =>
+      this.table.cells(one.column).map((cell, i) => {
         const text = cellText(cell);
-        if (text === '') return '';
+        if (text === '' || !this.isAbout(one, i)) return '';
         const code = isErrorText(text) ? 'error-cell' : isMissingText(text) ? 'missing-text' : undefined;
         if (!code) return text;
-        this.note({ code }, i, column, field);
+        this.note({ code }, i, one.column, field);
         return '';
       }),
     );

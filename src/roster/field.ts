@@ -1,6 +1,7 @@
 /** What a column can hold. Counts are per post. */
 export const FIELDS = [
   'name',
+  'last name',
   'handle',
   'link',
   'platform',

@@ -6,6 +6,7 @@ import type { NumberField } from './field';
 import { FieldReader } from './field-reader';
 import type { Issue } from './issue';
 import { readRates } from './rates';
+import type { RecognisedColumn } from './recognised-column';
 import type { Influencer } from './roster';
 import { isTotal, rowIssue } from './rows';
 import type { Table } from './table';
@@ -36,6 +37,7 @@ export function readInfluencers(
     views: number('views'),
     reach: number('reach'),
     impressions: number('impressions'),
+    engagements: number('engagements'),
     likes: number('likes'),
     comments: number('comments'),
     shares: number('shares'),
@@ -47,7 +49,7 @@ export function readInfluencers(
   const credibility = shares(reader);
   const nameColumns = columns.filter(({ field }) => field === 'name' || field === 'handle');
   const textAt = (column: number, index: number) => cellText(table.cells(column)[index]);
-  const [followersColumn] = reader.columnsOf('followers');
+  const followersColumns = reader.columnsOf('followers');
 
   const influencers: Influencer[] = [];
   const totals: Issue[] = [];
@@ -61,8 +63,10 @@ export function readInfluencers(
       return;
     }
     if (name === '' && handle === '' && followers === undefined) return;
-    if (followersColumn && followers === undefined && textAt(followersColumn.column, i) === '') {
-      issues.push({ code: 'no-followers', row, column: followersColumn.column, text: handle || name });
+    const [column] = followersColumns;
+    const isBlank = (one: RecognisedColumn) => !reader.isAbout(one, i) || textAt(one.column, i) === '';
+    if (column && followers === undefined && followersColumns.every(isBlank)) {
+      issues.push({ code: 'no-followers', row, column: column.column, text: handle || name });
     }
     influencers.push({
       row,

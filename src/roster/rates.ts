@@ -24,14 +24,14 @@ export function readRates(reader: FieldReader, counts: Counts): Rates {
   const named = reader.texts('basis');
   const rates: (number | undefined)[] = rows.map(() => undefined);
   const headerBases: (Basis | undefined)[] = rows.map(() => undefined);
-  const sums = reader.numbers('engagements');
+  const sums = [...counts.engagements];
   const counted = new Set<number>();
   for (const column of columns) {
     const numbers = reader.table.numbers(column.column, 'engagement rate');
     const unit = isClean ? 'fraction' : rateUnit(numbers, counts, column);
     if (unit === 'count') counted.add(column.column);
     numbers.values.forEach((value, i) => {
-      if (value === undefined || value < 0) return;
+      if (value === undefined || value < 0 || !reader.isAbout(column, i)) return;
       if (unit === 'count' && !numbers.percents.has(i)) sums[i] ??= value;
       else if (rates[i] === undefined) {
         rates[i] = unit === 'percent' && !numbers.percents.has(i) ? value / 100 : value;
@@ -41,7 +41,7 @@ export function readRates(reader: FieldReader, counts: Counts): Rates {
   }
   const told = new Set<number>();
   const read = rates.map((rate, i) => rate ?? sums[i]);
-  for (const { column } of columns) reader.noteUnread('engagement rate', column, read, told);
+  for (const column of columns) reader.noteUnread('engagement rate', column, read, told);
 
   const usual = basisByPlatform(rates, counts);
   const basisAt = (i: number) => {

@@ -61,14 +61,12 @@ export function recogniseColumns(headers: readonly Header[], table: Table): Reco
 /** Best first; of equals the one whose cells are the purer, then the column further left. */
 function candidates(headers: readonly Header[], table: Table): Candidate[] {
   const found: (Candidate & { readonly purity: number })[] = [];
-  const isHandle = headers.map(
-    ({ fields }, index) =>
-      fields.some(({ field }) => field === 'handle') &&
-      textsOf(table, index + 1).length > 0 &&
-      (fitOf(table, index + 1, 'handle') ?? 0) >= MOSTLY,
+  const tellsHandles = headers.map(({ fields }, index) =>
+    fields.some(({ field }) => isOfHandles(table, index + 1, field)),
   );
+  const hasLastNames = headers.some(({ fields }) => fields.some(({ field }) => field === 'last name'));
   headers.forEach(({ fields }, index) => {
-    const hasHandle = isHandle.some((is, other) => is && other !== index);
+    const isName = hasLastNames || tellsHandles.some((tells, other) => tells && other !== index);
     const add = (field: Field, named: number) => {
       const fit = fitOf(table, index + 1, field);
       const score = fit === undefined ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
@@ -76,12 +74,17 @@ function candidates(headers: readonly Header[], table: Table): Candidate[] {
     };
     for (const { field, score } of fields) {
       add(field, score);
-      const mayBeHandle = field === 'name' && !hasHandle && !fields.some((other) => other.field === 'handle');
+      const mayBeHandle = field === 'name' && !isName && !fields.some((other) => other.field === 'handle');
       if (mayBeHandle) add('handle', score * ALSO_A_HANDLE);
       if (field === 'handle' && !fields.some((other) => other.field === 'name')) add('name', score * ALSO_A_HANDLE);
     }
   });
   return found.sort((a, b) => b.score - a.score || b.purity - a.purity || a.index - b.index);
+}
+
+function isOfHandles(table: Table, column: number, field: Field): boolean {
+  if ((field !== 'handle' && field !== 'link') || textsOf(table, column).length === 0) return false;
+  return (fitOf(table, column, field) ?? 0) >= MOSTLY;
 }
 
 /** The share of cells that leave no doubt: 409800000 tells more than "409.8M", "Leo Messi" is a name and no handle. */

@@ -144,7 +144,7 @@ describe('ROSTER_CLEAN', () => {
     ],
     ['locale=5', 'locale: “5” is unknown.'],
     ['columns=followers', 'columns: “followers” does not say what a column is. Write it as "C:followers".'],
-    ['columns=C:fans', 'columns: “fans” is not among what a column can be: name, handle,'],
+    ['columns=C:fans', 'columns: “fans” is not among what a column can be: name, last name,'],
     ['columns=Fans:followers', 'columns: there is no column “Fans”.'],
   ])('says what is wrong with the option %s', (options, sentence) => {
     expect(() => ROSTER_CLEAN(SAMPLE_ROSTER, options)).toThrow(sentence);

@@ -402,6 +402,16 @@ describe('who a row is about', () => {
     ]);
   });
 
+  test('is told by links under a header of names, and by handles under "@"', () => {
+    const handle = (header: string, cell: string) =>
+      readRoster([
+        [header, 'Followers'],
+        [cell, 5_000],
+      ]).influencers[0]?.handle;
+    expect(handle('Influencer', 'https://instagram.com/ada')).toBe('@ada');
+    expect(handle('@', 'ada')).toBe('@ada');
+  });
+
   test('is told by the columns of platforms where the names are single words', () => {
     const { influencers, issues } = readRoster([
       ['Name', 'Instagram', 'IG followers', 'TikTok', 'TikTok followers'],

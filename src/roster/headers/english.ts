@@ -2,9 +2,10 @@ import type { HeaderWords } from './header-words';
 
 /** With the spellings of tools' own exports: Modash, HypeAuditor, Upfluence, CreatorIQ, Kaggle lists. */
 export const ENGLISH: HeaderWords = {
-  name: 'name, full name, fullname, real name, first name, display name, profile name, influencer, creator, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist',
+  name: 'name, full name, fullname, real name, first name, firstname, given name, display name, profile name, influencer, creator, publisher, ambassador, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist',
+  'last name': 'last name, lastname, surname, family name, familyname',
   handle:
-    'handle, handles, username, user name, user, screen name, account, account name, nickname, profile, profile id, channel info, influencer handle, creator handle, youtuber, tiktoker, instagrammer, streamer',
+    '@, handle, handles, username, user name, user, screen name, account, account name, nickname, profile, profile id, channel info, influencer handle, creator handle, youtuber, tiktoker, instagrammer, streamer',
   link: 'link, links, url, profile link, profile url, account url, account link, channel url, channel link, media url, page url, social link, profile links, href',
   platform: 'platform, network, social network, social media, social platform, channel, medium, site, platform name',
   followers:
@@ -13,7 +14,7 @@ export const ENGLISH: HeaderWords = {
   posts:
     'posts, post, post count, posts videos, media count, media, videos, video count, uploads, published posts, tweets',
   'engagement rate':
-    'engagement rate, engagementrate, er, erf, err, eng rate, engagement ratio, engagement, eng, engagements, interactions, interaction rate, interaction, effluence rate, rate, engage rate, avg er',
+    'engagement rate, engagementrate, er, erf, err, erv, eri, eng rate, engagement ratio, engagement, eng, engagements, interactions, interaction rate, interaction, effluence rate, rate, engage rate, avg er',
   engagements: 'engagements, engagement, interactions, eng, engagement count',
   basis: 'basis, engagement rate basis, rate basis',
   likes: 'likes, like, like count, likes count, hearts, favorites, favourites, reactions, diggs',

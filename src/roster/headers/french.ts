@@ -2,6 +2,7 @@ import type { HeaderWords } from './header-words';
 
 export const FRENCH: HeaderWords = {
   name: 'nom, nom complet, prenom, influenceur, influenceuse, createur, creatrice, nom affiche, nom de la chaine, chaine, nom du compte, influenceurs',
+  'last name': 'nom de famille',
   handle: 'pseudo, nom d utilisateur, nom utilisateur, identifiant, utilisateur, compte, profil, pseudonyme',
   link: 'lien, url, lien du profil, lien profil, url du profil, adresse, liens',
   platform: 'plateforme, reseau, reseau social, canal, chaine, plate forme, media social, reseaux sociaux',

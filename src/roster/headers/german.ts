@@ -1,7 +1,8 @@
 import type { HeaderWords } from './header-words';
 
 export const GERMAN: HeaderWords = {
-  name: 'name, vorname, nachname, vollstandiger name, kunstlername, kanalname, profilname, creator name, anzeigename, kanal, seitenname, influencer',
+  name: 'name, vorname, vollstandiger name, kunstlername, kanalname, profilname, creator name, anzeigename, kanal, seitenname, influencer',
+  'last name': 'nachname, familienname, zuname',
   handle: 'benutzername, nutzername, accountname, konto, kontoname, handle, nutzer, benutzer, profil, account',
   link: 'link, profillink, url, profil url, kanal url, verlinkung, profiladresse, webadresse',
   platform: 'plattform, netzwerk, kanal, soziales netzwerk, social media kanal, medium',

@@ -1,7 +1,8 @@
 import type { HeaderWords } from './header-words';
 
 export const ITALIAN: HeaderWords = {
-  name: 'nome, nome completo, nome e cognome, cognome, creatore, creatrice, nome del canale, canale, nome profilo, influencer',
+  name: 'nome, nome completo, nome e cognome, creatore, creatrice, nome del canale, canale, nome profilo, influencer',
+  'last name': 'cognome',
   handle: 'nome utente, utente, username, profilo, nickname, account',
   link: 'link, collegamento, url, link profilo, link al profilo, indirizzo',
   platform: 'piattaforma, social network, social, rete sociale, canale, rete',

@@ -2,6 +2,7 @@ import type { HeaderWords } from './header-words';
 
 export const PORTUGUESE: HeaderWords = {
   name: 'nome, nome completo, influenciador, influenciadora, criador, criadora, criador de conteudo, nome do canal, canal, nome do perfil',
+  'last name': 'sobrenome, ultimo nome',
   handle: 'usuario, nome de usuario, nome de utilizador, utilizador, conta, perfil, arroba',
   link: 'link, links, url, link do perfil, endereco',
   platform: 'plataforma, rede social, rede, canal, redes sociais, midia social, midia',

@@ -45,12 +45,12 @@ export const OTHER_MEASURES = words(`
 /** What a rate is by, where its header says so: "ER by reach", "Etkileşim oranı (takipçi)". */
 export const BASIS_WORDS: Readonly<Record<Basis, ReadonlySet<string>>> = {
   followers: words(
-    'follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti',
+    'erf follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti',
   ),
-  reach: words('reach erisim reichweite portee alcance copertura'),
-  impressions: words('impressions impression gosterim impressionen impresiones impressoes'),
+  reach: words('err reach erisim reichweite portee alcance copertura'),
+  impressions: words('eri impressions impression gosterim impressionen impresiones impressoes'),
   views: words(
-    'view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni',
+    'erv view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni',
   ),
 };
 

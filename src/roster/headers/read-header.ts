@@ -126,7 +126,7 @@ const PERCENT_WORDS = new Set([
 /** "engagementRate" has two words, "TikTok" and "E.R." have one. */
 function wordsOf(text: string): string[] {
   const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1'));
-  return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, '$1$2').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, '$1$2').match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
 }
 
 function fieldsNamed(words: readonly string[], unit: string | undefined): NamedField[] {

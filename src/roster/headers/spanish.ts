@@ -2,6 +2,7 @@ import type { HeaderWords } from './header-words';
 
 export const SPANISH: HeaderWords = {
   name: 'nombre, nombre completo, nombre y apellido, nombre y apellidos, influenciador, influenciadora, creador, creadora, creador de contenido, nombre del canal, canal, influencer',
+  'last name': 'apellido, apellidos',
   handle: 'usuario, nombre de usuario, cuenta, perfil, arroba, alias',
   link: 'enlace, enlaces, url, enlace del perfil, link del perfil, enlace perfil, direccion',
   platform: 'plataforma, red social, red, canal, redes sociales, medio',

@@ -2,6 +2,7 @@ import type { HeaderWords } from './header-words';
 
 export const TURKISH: HeaderWords = {
   name: 'ad, adi, isim, ad soyad, adi soyadi, ad soyadi, isim soyisim, influencer adi, kanal adi, sayfa adi, fenomen, icerik ureticisi, kanal, unvan',
+  'last name': 'soyad, soyadi, soyisim',
   handle: 'kullanici adi, kullanici, kullanici ismi, hesap, hesap adi, profil',
   link: 'baglanti, profil linki, profil baglantisi, hesap linki, link adresi, adres',
   platform: 'platform, mecra, sosyal medya, sosyal ag, kanal, platform adi',
