@@ -570,12 +570,16 @@ var rostermix_ = (() => {
   function numberFit(table, column, field) {
     const { values, notes, percents, currencies } = table.numbers(column, field);
     const numbers2 = values.filter((value) => value !== void 0);
-    let others = 0;
-    for (const { kind } of notes.values()) if (kind === "unreadable" || kind === "date") others++;
+    let [dates, others] = [0, 0];
+    for (const { kind } of notes.values()) {
+      if (kind === "date") dates++;
+      if (kind === "unreadable" || kind === "date") others++;
+    }
     if (numbers2.length + others === 0) return EMPTY;
     const share = numbers2.length / (numbers2.length + others);
     const inPercent = percents.size * 2 > numbers2.length;
     const usual = median(numbers2) ?? 0;
+    if (field === "posts" && dates > numbers2.length) return void 0;
     if (field === "credibility") return share;
     if (field === "engagement rate") return inPercent || usual <= HIGHEST_RATE ? share : 0;
     if (field === "engagements") return inPercent ? 0 : usual > HIGHEST_RATE ? share : share / 2;
@@ -742,7 +746,7 @@ var rostermix_ = (() => {
     views: "views, view, view count, visits, plays, play count, video views, reels plays, impressions views, watch count",
     reach: "reach, reached, people reached, accounts reached, unique reach, estimated reach, est reach",
     impressions: "impressions, impression, estimated impressions, est impressions, post impressions",
-    fee: "fee, price, cost, rate card, ratecard, quote, rates, rate, asking price, charge, compensation, payment, budget, pricing, fees, cpp, offer",
+    fee: "fee, price, cost, rate card, ratecard, quote, rates, rate, asking price, charge, compensation, payment, budget, pricing, fees, cpp, offer, commercials",
     currency: "currency, fee currency, ccy, price currency",
     niche: "niche, niches, category, categories, topic, topics, vertical, content category, interests, interest, genre, genres, theme, industry, content type, segment, main topic, primary category, tags, keywords",
     bio: "bio, biography, bio description, description, about, introduction, intro, profile description, profile text",
@@ -1080,6 +1084,21 @@ var rostermix_ = (() => {
     }
     index = new Map([...byPhrase].map(([phrase, fields]) => [phrase, [...fields]]));
     return index;
+  }
+
+  // src/roster/header-groups.ts
+  function withGroups(headers, above) {
+    const groups = headers.map((_, i) => readHeader(cellText(above?.cells[i])));
+    const named = groups.filter(({ text }) => text !== "");
+    const areAll = named.every(({ platform: platform3, fields }) => platform3 && fields.every(({ score }) => score <= BARE_PLATFORM));
+    if (named.length < 2 || !areAll) return void 0;
+    const times = /* @__PURE__ */ new Map();
+    for (const { text } of headers) times.set(text, (times.get(text) ?? 0) + 1);
+    let platform2;
+    return headers.map((header, i) => {
+      platform2 = groups[i]?.platform ?? platform2;
+      return header.platform || times.get(header.text) === 1 ? header : { ...header, platform: platform2 };
+    });
   }
 
   // src/roster/header-row.ts
@@ -1908,7 +1927,9 @@ var rostermix_ = (() => {
     const width = filled2.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     const headerAt = findHeaderRow(filled2, choices);
     const headerRow = headerAt === void 0 ? void 0 : filled2[headerAt];
-    const headers = Array.from({ length: width }, (_, i) => readHeader(cellText(headerRow?.cells[i])));
+    const single = Array.from({ length: width }, (_, i) => readHeader(cellText(headerRow?.cells[i])));
+    const grouped2 = headerAt ? withGroups(single, filled2[headerAt - 1]) : void 0;
+    const headers = grouped2 ?? single;
     const above = filled2.slice(0, headerAt ?? 0);
     const below = filled2.slice(headerAt === void 0 ? 0 : headerAt + 1);
     const again = new Set(below.filter(({ cells }) => isHeaderAgain(cells)));
@@ -1924,7 +1945,7 @@ var rostermix_ = (() => {
     const counted2 = new Set(read.flatMap((one) => [...one.counted]));
     const currency = commonCurrency(kept);
     const leftOut = [
-      ...above.map((row) => rowIssue("above-header", row)),
+      ...above.map((row) => rowIssue(grouped2 && row === above[above.length - 1] ? "groups" : "above-header", row)),
       ...[...again].map((row) => rowIssue("header-again", row)),
       ...read.flatMap(({ totals }) => totals),
       ...repeats
@@ -2561,7 +2582,7 @@ var rostermix_ = (() => {
       case "empty-sheet":
         return "This sheet is empty. Import or paste a roster: a header row, then one influencer per row.";
       case "not-a-roster":
-        return "No roster was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee.";
+        return "No roster was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee. If each row stands in one cell, choose Data > Split text to columns.";
       case "no-header":
         return `There is no header row, so the columns were recognised by what is in them: ${issue.text}. Name the others to have them read.`;
       case "no-followers-column":
@@ -2572,6 +2593,8 @@ var rostermix_ = (() => {
         return `There is no column ${text}, so that choice was left out. Name a column by its header or its letter.`;
       case "above-header":
         return `${text} stands above the headers and is not read.`;
+      case "groups":
+        return `${text} stands above the headers and tells the platform of the columns below it.`;
       case "header-again":
         return `${text} begins a header row again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
       case "total-row":
@@ -2603,7 +2626,7 @@ var rostermix_ = (() => {
         return `${text} under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
       }
       case "unknown-platform":
-        return `${text} is no platform we know, so this influencer counts without one.`;
+        return `${text} is not one platform that we know, so this influencer counts without.`;
       case "middle-of-range":
         return `${text} under ${issue.field} is a range; its middle, ${exact(issue.value)}, is taken.`;
     }
@@ -2645,7 +2668,7 @@ var rostermix_ = (() => {
       case "ambiguous-number":
         return `${cells} can be read in two ways (${quotes}), ${consequences(first.field)}. Type them as numbers.`;
       case "unknown-platform":
-        return `${cells} are no platforms we know (${quotes}), so these influencers count without one.`;
+        return `${cells} name not one platform that we know (${quotes}), so these influencers count without.`;
       case "middle-of-range":
         return `${cells} are ranges (${quotes}); their middles are taken.`;
       default:

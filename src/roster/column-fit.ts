@@ -19,15 +19,20 @@ export function fitOf(table: Table, column: number, field: Field): number | unde
   return isNumberField(field) ? numberFit(table, column, field) : textFit(table, column, field);
 }
 
-function numberFit(table: Table, column: number, field: NumberField): number {
+function numberFit(table: Table, column: number, field: NumberField): number | undefined {
   const { values, notes, percents, currencies } = table.numbers(column, field);
   const numbers = values.filter((value): value is number => value !== undefined);
-  let others = 0;
-  for (const { kind } of notes.values()) if (kind === 'unreadable' || kind === 'date') others++;
+  let [dates, others] = [0, 0];
+  for (const { kind } of notes.values()) {
+    if (kind === 'date') dates++;
+    if (kind === 'unreadable' || kind === 'date') others++;
+  }
   if (numbers.length + others === 0) return EMPTY;
   const share = numbers.length / (numbers.length + others);
   const inPercent = percents.size * 2 > numbers.length;
   const usual = median(numbers) ?? 0;
+  // "Last post" is a day.
+  if (field === 'posts' && dates > numbers.length) return undefined;
   if (field === 'credibility') return share;
   if (field === 'engagement rate') return inPercent || usual <= HIGHEST_RATE ? share : 0;
   if (field === 'engagements') return inPercent ? 0 : usual > HIGHEST_RATE ? share : share / 2;

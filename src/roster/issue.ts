@@ -17,8 +17,8 @@ export type Issue =
   /** Of the range. */
   | (Place & { readonly code: 'empty-sheet' | 'not-a-roster' | 'no-header' | 'no-followers-column' | 'no-rows' })
   | (Place & { readonly code: 'column-not-found' })
-  /** Rows that are no influencers. */
-  | (Place & { readonly code: 'above-header' | 'header-again' | 'total-row' | 'no-account' })
+  /** Rows that are no influencers; "groups" has platforms over the headers. */
+  | (Place & { readonly code: 'above-header' | 'groups' | 'header-again' | 'total-row' | 'no-account' })
   /** Rows that are influencers. */
   | (Place & { readonly code: 'no-followers' })
   | (Place & { readonly code: 'same-account'; readonly kept: number })

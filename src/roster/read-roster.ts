@@ -3,6 +3,7 @@ import type { Platform } from '../reference/platform';
 import { columnLetter, withChoices } from './column-choices';
 import { columnsByContent } from './columns-by-content';
 import { commonCurrency, otherCurrencies } from './fees';
+import { withGroups } from './header-groups';
 import { findHeaderRow, headerLanguage, isHeaderAgain } from './header-row';
 import { readHeader } from './headers/read-header';
 import { readInfluencers } from './influencers';
@@ -46,7 +47,9 @@ export function readRoster(values: readonly (readonly Cell[])[], options: Roster
 
   const headerAt = findHeaderRow(filled, choices);
   const headerRow = headerAt === undefined ? undefined : filled[headerAt];
-  const headers = Array.from({ length: width }, (_, i) => readHeader(cellText(headerRow?.cells[i])));
+  const single = Array.from({ length: width }, (_, i) => readHeader(cellText(headerRow?.cells[i])));
+  const grouped = headerAt ? withGroups(single, filled[headerAt - 1]) : undefined;
+  const headers = grouped ?? single;
   const above = filled.slice(0, headerAt ?? 0);
   const below = filled.slice(headerAt === undefined ? 0 : headerAt + 1);
   const again = new Set(below.filter(({ cells }) => isHeaderAgain(cells)));
@@ -65,7 +68,7 @@ export function readRoster(values: readonly (readonly Cell[])[], options: Roster
   const currency = commonCurrency(kept);
 
   const leftOut: Issue[] = [
-    ...above.map((row) => rowIssue('above-header', row)),
+    ...above.map((row) => rowIssue(grouped && row === above[above.length - 1] ? 'groups' : 'above-header', row)),
     ...[...again].map((row) => rowIssue('header-again', row)),
     ...read.flatMap(({ totals }) => totals),
     ...repeats,

@@ -15,7 +15,10 @@ export function isTotal(text: string): boolean {
   return text.length < 20 && TOTALS.has(folded(text).replace(/\s*[:=]\s*$/, ''));
 }
 
-type RowCode = Extract<Issue, { code: 'above-header' | 'header-again' | 'total-row' | 'no-account' }>['code'];
+type RowCode = Extract<
+  Issue,
+  { code: 'above-header' | 'groups' | 'header-again' | 'total-row' | 'no-account' }
+>['code'];
 
 /** An issue about a row as a whole, with the first cell that says something. */
 export function rowIssue(code: RowCode, { row, cells }: DataRow): Issue {

@@ -233,6 +233,17 @@ describe('numbers', () => {
     ]);
   });
 
+  test('of posts are no days: "Last post" is not used', () => {
+    const day = new Date(2026, 4, 3);
+    const { columns, issues } = readRoster([
+      ['Handle', 'Followers', 'Last post'],
+      ['@a', 5_000, day],
+      ['@b', 6_000, day],
+    ]);
+    expect(columns[2]?.field).toBeUndefined();
+    expect(issues).toEqual([]);
+  });
+
   test.each(['Total likes', 'Likes gained', 'Story likes', 'Fake likes', 'Likes rank', 'Toplam beğeni'])(
     '"%s" are not the likes of a post',
     (header) => {
@@ -400,6 +411,35 @@ describe('who a row is about', () => {
       { row: 2, name: 'Ada Lind', handle: '@adatok', platform: 'TikTok', followers: 70_000 },
       { row: 3, handle: '@bo', platform: 'Instagram', followers: 6_000 },
     ]);
+  });
+
+  test('may be told under platforms that stand above the headers', () => {
+    const { influencers, issues } = readRoster([
+      ['Our list', '', '', '', '', ''],
+      ['', 'Instagram', '', 'TikTok', '', ''],
+      ['Name', 'Handle', 'Followers', 'Handle', 'Followers', 'Fee'],
+      ['Ada Lind', '@ada', 5_000, '@adatok', 70_000, 250],
+      ['Bo Lind', '', '', '@bo', 6_000, 300],
+    ]);
+    expect(influencers).toMatchObject([
+      { row: 4, name: 'Ada Lind', handle: '@ada', platform: 'Instagram', followers: 5_000, fee: 250 },
+      { row: 4, name: 'Ada Lind', handle: '@adatok', platform: 'TikTok', followers: 70_000, fee: 250 },
+      { row: 5, name: 'Bo Lind', handle: '@bo', platform: 'TikTok', followers: 6_000, fee: 300 },
+    ]);
+    expect(issues).toEqual([
+      { code: 'above-header', row: 1, column: 1, text: 'Our list' },
+      { code: 'groups', row: 2, column: 2, text: 'Instagram' },
+    ]);
+  });
+
+  test('is on the platform above the headers, where it is the only one', () => {
+    const { influencers, issues } = readRoster([
+      ['TikTok', ''],
+      ['Handle', 'Followers'],
+      ['@ada', 5_000],
+    ]);
+    expect(influencers).toMatchObject([{ handle: '@ada', platform: 'TikTok' }]);
+    expect(issues).toMatchObject([{ code: 'above-header', row: 1 }]);
   });
 
   test('is told by links under a header of names, and by handles under "@"', () => {

@@ -24,7 +24,7 @@ export const ENGLISH: HeaderWords = {
   views: 'views, view, view count, visits, plays, play count, video views, reels plays, impressions views, watch count',
   reach: 'reach, reached, people reached, accounts reached, unique reach, estimated reach, est reach',
   impressions: 'impressions, impression, estimated impressions, est impressions, post impressions',
-  fee: 'fee, price, cost, rate card, ratecard, quote, rates, rate, asking price, charge, compensation, payment, budget, pricing, fees, cpp, offer',
+  fee: 'fee, price, cost, rate card, ratecard, quote, rates, rate, asking price, charge, compensation, payment, budget, pricing, fees, cpp, offer, commercials',
   currency: 'currency, fee currency, ccy, price currency',
   niche:
     'niche, niches, category, categories, topic, topics, vertical, content category, interests, interest, genre, genres, theme, industry, content type, segment, main topic, primary category, tags, keywords',

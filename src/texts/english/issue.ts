@@ -30,7 +30,7 @@ export function issueText(issue: Issue): string {
     case 'empty-sheet':
       return 'This sheet is empty. Import or paste a roster: a header row, then one influencer per row.';
     case 'not-a-roster':
-      return 'No roster was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee.';
+      return 'No roster was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee. If each row stands in one cell, choose Data > Split text to columns.';
     case 'no-header':
       return `There is no header row, so the columns were recognised by what is in them: ${issue.text}. Name the others to have them read.`;
     case 'no-followers-column':
@@ -41,6 +41,8 @@ export function issueText(issue: Issue): string {
       return `There is no column ${text}, so that choice was left out. Name a column by its header or its letter.`;
     case 'above-header':
       return `${text} stands above the headers and is not read.`;
+    case 'groups':
+      return `${text} stands above the headers and tells the platform of the columns below it.`;
     case 'header-again':
       return `${text} begins a header row again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
     case 'total-row':
@@ -72,7 +74,7 @@ export function issueText(issue: Issue): string {
       return `${text} under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
     }
     case 'unknown-platform':
-      return `${text} is no platform we know, so this influencer counts without one.`;
+      return `${text} is not one platform that we know, so this influencer counts without.`;
     case 'middle-of-range':
       return `${text} under ${issue.field} is a range; its middle, ${exact(issue.value)}, is taken.`;
   }
@@ -116,7 +118,7 @@ function several(first: Issue, issues: readonly Issue[]): string {
     case 'ambiguous-number':
       return `${cells} can be read in two ways (${quotes}), ${consequences(first.field)}. Type them as numbers.`;
     case 'unknown-platform':
-      return `${cells} are no platforms we know (${quotes}), so these influencers count without one.`;
+      return `${cells} name not one platform that we know (${quotes}), so these influencers count without.`;
     case 'middle-of-range':
       return `${cells} are ranges (${quotes}); their middles are taken.`;
     default:
