@@ -541,7 +541,7 @@ var rostermix_ = (() => {
     return { platform: platform2, handle: handleOf(name) };
   }
   function handleOf(text) {
-    const name = text.trim().replace(/^@+/, "");
+    const name = text.replace(/^[\s@]+/, "").trimEnd();
     if (CHANNEL_ID.test(name)) return name;
     return name !== "" && name.length <= 100 && !/[\s@/\\,;:<>"()]/.test(name) ? `@${name}` : "";
   }
@@ -1156,8 +1156,8 @@ var rostermix_ = (() => {
     const [platformColumn] = reader.columnsOf("platform");
     const issues = [];
     const accounts = reader.table.rows.map(({ row }, i) => {
-      const name = [names[i], lastNames[i]].filter(Boolean).join(" ");
       const [own = "", said = "", named] = [handles[i], reader.platformTexts[i], reader.platforms[i]];
+      const name = `${names[i]} ${lastNames[i]}`.trim();
       const ownLink = profileOf(own);
       const link = profileOf(links[i] ?? "") ?? ownLink;
       const handle = (ownLink?.handle ?? handleOf(own)) || link?.handle || (name.startsWith("@") ? handleOf(name) : "");
@@ -1540,30 +1540,29 @@ var rostermix_ = (() => {
   }
   function candidates(headers, table) {
     const found = [];
-    const tellsHandles = headers.map(
-      ({ fields }, index2) => fields.some(({ field }) => isOfHandles(table, index2 + 1, field))
-    );
-    const hasLastNames = headers.some(({ fields }) => fields.some(({ field }) => field === "last name"));
+    const add = (index2, field, named) => {
+      const fit = fitOf(table, index2 + 1, field);
+      const score = fit === void 0 ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
+      if (fit !== void 0 && score >= ENOUGH) {
+        found.push({ index: index2, field, score, fit, purity: purityOf(field, table.cells(index2 + 1)) });
+      }
+    };
     headers.forEach(({ fields }, index2) => {
-      const isName = hasLastNames || tellsHandles.some((tells, other) => tells && other !== index2);
-      const add = (field, named) => {
-        const fit = fitOf(table, index2 + 1, field);
-        const score = fit === void 0 ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
-        if (score >= ENOUGH) found.push({ index: index2, field, score, purity: purityOf(field, table.cells(index2 + 1)) });
-      };
+      for (const { field, score } of fields) add(index2, field, score);
+    });
+    const hasLastNames = found.some(({ field }) => field === "last name");
+    const handles = found.filter(({ field, fit }) => (field === "handle" || field === "link") && fit >= MOSTLY2);
+    headers.forEach(({ fields }, index2) => {
       for (const { field, score } of fields) {
-        add(field, score);
-        const mayBeHandle = field === "name" && !isName && !fields.some((other) => other.field === "handle");
-        if (mayBeHandle) add("handle", score * ALSO_A_HANDLE);
-        if (field === "handle" && !fields.some((other) => other.field === "name")) add("name", score * ALSO_A_HANDLE);
+        const other = OFTEN_TAKEN_FOR[field];
+        if (!other || fields.some((one) => one.field === other)) continue;
+        const isName = hasLastNames || handles.some((handle) => handle.index !== index2);
+        if (other === "name" || !isName) add(index2, other, score * ALSO_A_HANDLE);
       }
     });
     return found.sort((a, b) => b.score - a.score || b.purity - a.purity || a.index - b.index);
   }
-  function isOfHandles(table, column, field) {
-    if (field !== "handle" && field !== "link" || textsOf(table, column).length === 0) return false;
-    return (fitOf(table, column, field) ?? 0) >= MOSTLY2;
-  }
+  var OFTEN_TAKEN_FOR = { name: "handle", handle: "name" };
   function purityOf(field, cells) {
     if (field !== "name" && !isNumberField(field)) return 0;
     const filled2 = cells.filter((cell) => !isBlank(cell));

@@ -27,8 +27,8 @@ export function readAccounts(
   const [platformColumn] = reader.columnsOf('platform');
   const issues: Issue[] = [];
   const accounts = reader.table.rows.map(({ row }, i): Account => {
-    const name = [names[i], lastNames[i]].filter(Boolean).join(' ');
     const [own = '', said = '', named] = [handles[i], reader.platformTexts[i], reader.platforms[i]];
+    const name = `${names[i]} ${lastNames[i]}`.trim();
     const ownLink = profileOf(own);
     const link = profileOf(links[i] ?? '') ?? ownLink;
     const handle = (ownLink?.handle ?? handleOf(own)) || link?.handle || (name.startsWith('@') ? handleOf(name) : '');

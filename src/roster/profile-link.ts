@@ -113,7 +113,7 @@ export function profileOf(text: string): Profile | undefined {
  * @example handleOf(' ada.cooks ') // '@ada.cooks'
  */
 export function handleOf(text: string): string {
-  const name = text.trim().replace(/^@+/, '');
+  const name = text.replace(/^[\s@]+/, '').trimEnd();
   if (CHANNEL_ID.test(name)) return name;
   return name !== '' && name.length <= 100 && !/[\s@/\\,;:<>"()]/.test(name) ? `@${name}` : '';
 }

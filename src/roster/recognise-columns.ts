@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { cellText, isBlank } from '../cells/cell';
-import { fitOf, textsOf } from './column-fit';
+import { fitOf } from './column-fit';
 import { type Field, isNumberField } from './field';
 import { BARE_PLATFORM, type Header } from './headers/read-header';
 import type { RecognisedColumn } from './recognised-column';
@@ -60,32 +60,31 @@ export function recogniseColumns(headers: readonly Header[], table: Table): Reco
 
 /** Best first; of equals the one whose cells are the purer, then the column further left. */
 function candidates(headers: readonly Header[], table: Table): Candidate[] {
-  const found: (Candidate & { readonly purity: number })[] = [];
-  const tellsHandles = headers.map(({ fields }, index) =>
-    fields.some(({ field }) => isOfHandles(table, index + 1, field)),
-  );
-  const hasLastNames = headers.some(({ fields }) => fields.some(({ field }) => field === 'last name'));
+  const found: (Candidate & { readonly fit: number; readonly purity: number })[] = [];
+  const add = (index: number, field: Field, named: number) => {
+    const fit = fitOf(table, index + 1, field);
+    const score = fit === undefined ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
+    if (fit !== undefined && score >= ENOUGH) {
+      found.push({ index, field, score, fit, purity: purityOf(field, table.cells(index + 1)) });
+    }
+  };
   headers.forEach(({ fields }, index) => {
-    const isName = hasLastNames || tellsHandles.some((tells, other) => tells && other !== index);
-    const add = (field: Field, named: number) => {
-      const fit = fitOf(table, index + 1, field);
-      const score = fit === undefined ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
-      if (score >= ENOUGH) found.push({ index, field, score, purity: purityOf(field, table.cells(index + 1)) });
-    };
+    for (const { field, score } of fields) add(index, field, score);
+  });
+  const hasLastNames = found.some(({ field }) => field === 'last name');
+  const handles = found.filter(({ field, fit }) => (field === 'handle' || field === 'link') && fit >= MOSTLY);
+  headers.forEach(({ fields }, index) => {
     for (const { field, score } of fields) {
-      add(field, score);
-      const mayBeHandle = field === 'name' && !isName && !fields.some((other) => other.field === 'handle');
-      if (mayBeHandle) add('handle', score * ALSO_A_HANDLE);
-      if (field === 'handle' && !fields.some((other) => other.field === 'name')) add('name', score * ALSO_A_HANDLE);
+      const other = OFTEN_TAKEN_FOR[field];
+      if (!other || fields.some((one) => one.field === other)) continue;
+      const isName = hasLastNames || handles.some((handle) => handle.index !== index);
+      if (other === 'name' || !isName) add(index, other, score * ALSO_A_HANDLE);
     }
   });
   return found.sort((a, b) => b.score - a.score || b.purity - a.purity || a.index - b.index);
 }
 
-function isOfHandles(table: Table, column: number, field: Field): boolean {
-  if ((field !== 'handle' && field !== 'link') || textsOf(table, column).length === 0) return false;
-  return (fitOf(table, column, field) ?? 0) >= MOSTLY;
-}
+const OFTEN_TAKEN_FOR: Partial<Readonly<Record<Field, Field>>> = { name: 'handle', handle: 'name' };
 
 /** The share of cells that leave no doubt: 409800000 tells more than "409.8M", "Leo Messi" is a name and no handle. */
 function purityOf(field: Field, cells: readonly Cell[]): number {
