@@ -329,6 +329,10 @@ var rostermix_ = (() => {
     a$: "AUD",
     au$: "AUD",
     mx$: "MXN",
+    s$: "SGD",
+    hk$: "HKD",
+    nz$: "NZD",
+    nt$: "TWD",
     "¥": "JPY",
     "₩": "KRW",
     "₦": "NGN",
@@ -349,7 +353,7 @@ var rostermix_ = (() => {
     return CODES.has(code) ? code : SIGNS[plain2];
   }
   function currencyIn(text) {
-    for (const word of text.match(/\p{L}*\p{Sc}|\p{L}+/gu) ?? []) {
+    for (const word of text.match(/(?![km]\p{Sc})\p{L}*\p{Sc}|\p{L}+/giu) ?? []) {
       const isWord = /^\p{Ll}+$/u.test(word) && !/^(?:euros?|dollars?|usd|eur|gbp|tl|lira|reais)$/.test(word);
       const code = isWord ? void 0 : currencyCode(word);
       if (code) return code;
@@ -1008,7 +1012,7 @@ var rostermix_ = (() => {
   function unitIn(text, words2) {
     const isHeaderUnit = (word, i, all2) => (isUnit(word) || THOUSANDS.test(word)) && !NO_UNIT_AFTER.test(all2[i - 1] ?? "");
     const [, bracketed, behind = ""] = /[([]([^)\]]*)[)\]]|\s(?:in|en|em)\s(.*)$/i.exec(text) ?? [];
-    return wordsOf(bracketed ?? behind).find(isHeaderUnit) ?? words2.find((word, i) => i === words2.length - 1 && word.length > 2 && isHeaderUnit(word, i, words2));
+    return wordsOf(bracketed ?? behind).find(isHeaderUnit) ?? words2.find((word, i) => i === words2.length - 1 && isHeaderUnit(word, i, words2));
   }
   function basisIn(words2) {
     return BASES.find((basis) => words2.some((word) => BASIS_WORDS[basis].has(word)));
@@ -1097,7 +1101,7 @@ var rostermix_ = (() => {
     let platform2;
     return headers.map((header, i) => {
       platform2 = groups[i]?.platform ?? platform2;
-      return header.platform || times.get(header.text) === 1 ? header : { ...header, platform: platform2 };
+      return times.get(header.text) === 1 ? header : { ...header, platform: platform2 };
     });
   }
 
@@ -1142,7 +1146,7 @@ var rostermix_ = (() => {
     return [...named.values()];
   }
   function mayBeHeader(cell) {
-    return typeof cell === "string" && !/^\s*(?:@.|[\d+-]|https?:)|=/.test(cell);
+    return typeof cell === "string" && !/^\s*(?:[@\d+-]|https?:)|=/.test(cell);
   }
 
   // src/roster/accounts.ts
@@ -1550,14 +1554,14 @@ var rostermix_ = (() => {
     headers.forEach(({ fields }, index2) => {
       for (const { field, score } of fields) add(index2, field, score);
     });
-    const hasLastNames = found.some(({ field }) => field === "last name");
-    const handles = found.filter(({ field, fit }) => (field === "handle" || field === "link") && fit >= MOSTLY2);
+    const namesAreNames = found.some(
+      ({ field, fit }) => field === "last name" || (field === "handle" || field === "link") && fit >= MOSTLY2
+    );
     headers.forEach(({ fields }, index2) => {
       for (const { field, score } of fields) {
         const other = OFTEN_TAKEN_FOR[field];
         if (!other || fields.some((one) => one.field === other)) continue;
-        const isName = hasLastNames || handles.some((handle) => handle.index !== index2);
-        if (other === "name" || !isName) add(index2, other, score * ALSO_A_HANDLE);
+        if (other === "name" || !namesAreNames) add(index2, other, score * ALSO_A_HANDLE);
       }
     });
     return found.sort((a, b) => b.score - a.score || b.purity - a.purity || a.index - b.index);
@@ -1674,7 +1678,7 @@ var rostermix_ = (() => {
       if (/^[+\-−–]$/.test(token) && !sign) sign = token === "+" ? 1 : -1;
       else if (token === "%" && !percent2) percent2 = true;
       else if (currencyCode(token) && !currency) currency = currencyCode(token);
-      else if (!ABOUT.has(token)) return void 0;
+      else if (!ABOUT.has(token) && !NOUNS.has(token)) return void 0;
     }
     for (const token of tokens(after)) {
       if (token === "%" && !percent2) percent2 = true;
@@ -1700,7 +1704,7 @@ var rostermix_ = (() => {
   }
   function tokens(affix) {
     const plain2 = folded(affix);
-    return plain2.trim() === "" ? [] : (plain2.match(/\p{L}+\$?|\p{Sc}(?:us|ca|au|mx)?|\S/gu) ?? []).filter(
+    return plain2.trim() === "" ? [] : (plain2.match(/[km](?=\p{Sc})|\p{L}+\$?|\p{Sc}(?:us|ca|au|mx)?|\S/gu) ?? []).filter(
       (token, i, all2) => token !== "." || !/^\p{L}/u.test(all2[i - 1] ?? "")
     );
   }
@@ -1776,12 +1780,11 @@ var rostermix_ = (() => {
       if (currency) currencies.set(index2, currency);
     }
     const scale = unit ? scaleOf([unit], language ?? languageOf(locale)) ?? 1 : 1;
-    const isScaled = (index2) => !withUnit.has(index2) && !percents.has(index2);
-    return { values: scale === 1 ? values : scaled(values, scale, isScaled), notes, percents, currencies };
+    return { values: scale === 1 ? values : scaled(values, scale, withUnit), notes, percents, currencies };
   }
-  function scaled(values, scale, isScaled) {
-    const all2 = values.map((value, i) => value === void 0 || !isScaled(i) ? value : exactly(value * scale));
-    return all2.some((value) => value !== void 0 && value > PEOPLE_ON_EARTH) ? [...values] : all2;
+  function scaled(values, scale, withUnit) {
+    const all2 = values.map((value, i) => value === void 0 || withUnit.has(i) ? value : exactly(value * scale));
+    return all2.some((value) => value !== void 0 && value > PEOPLE_ON_EARTH) ? values : all2;
   }
   function exactly(product) {
     return Number(product.toPrecision(15));
@@ -1890,9 +1893,9 @@ var rostermix_ = (() => {
     /** A column read as a field's numbers. */
     numbers(column, field) {
       const { locale, language, units } = this.options;
-      const unit = THREE_DIGITS[field] === "decimals" ? void 0 : units[column - 1];
+      const unit = units[column - 1];
       const threeDigits = unit ? void 0 : THREE_DIGITS[field];
-      const key = `${column} ${threeDigits} ${unit}`;
+      const key = `${column} ${threeDigits}`;
       const known = this.read.get(key);
       if (known) return known;
       const numbers2 = readNumbers(this.cells(column), { locale, language, threeDigits, unit });

@@ -26,6 +26,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   a$: 'AUD',
   au$: 'AUD',
   mx$: 'MXN',
+  s$: 'SGD',
+  hk$: 'HKD',
+  nz$: 'NZD',
+  nt$: 'TWD',
   '¥': 'JPY',
   '₩': 'KRW',
   '₦': 'NGN',
@@ -54,7 +58,7 @@ export function currencyCode(word: string): string | undefined {
 
 /** The ISO code of the first currency that a text names: "Fee (USD)", "Preis in €". Small "try" and "rs" are words. */
 export function currencyIn(text: string): string | undefined {
-  for (const word of text.match(/\p{L}*\p{Sc}|\p{L}+/gu) ?? []) {
+  for (const word of text.match(/(?![km]\p{Sc})\p{L}*\p{Sc}|\p{L}+/giu) ?? []) {
     const isWord = /^\p{Ll}+$/u.test(word) && !/^(?:euros?|dollars?|usd|eur|gbp|tl|lira|reais)$/.test(word);
     const code = isWord ? undefined : currencyCode(word);
     if (code) return code;

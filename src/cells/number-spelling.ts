@@ -59,7 +59,7 @@ export function spelledNumber(text: string): SpelledNumber | undefined {
     if (/^[+\-−–]$/.test(token) && !sign) sign = token === '+' ? 1 : -1;
     else if (token === '%' && !percent) percent = true;
     else if (currencyCode(token) && !currency) currency = currencyCode(token);
-    else if (!ABOUT.has(token)) return undefined;
+    else if (!ABOUT.has(token) && !NOUNS.has(token)) return undefined;
   }
   for (const token of tokens(after)) {
     if (token === '%' && !percent) percent = true;
@@ -93,7 +93,7 @@ function tokens(affix: string): string[] {
   const plain = folded(affix);
   return plain.trim() === ''
     ? []
-    : (plain.match(/\p{L}+\$?|\p{Sc}(?:us|ca|au|mx)?|\S/gu) ?? []).filter(
+    : (plain.match(/[km](?=\p{Sc})|\p{L}+\$?|\p{Sc}(?:us|ca|au|mx)?|\S/gu) ?? []).filter(
         (token, i, all) => token !== '.' || !/^\p{L}/u.test(all[i - 1] ?? ''),
       );
 }

@@ -105,18 +105,17 @@ export function readNumbers(
     if (currency) currencies.set(index, currency);
   }
   const scale = unit ? (scaleOf([unit], language ?? languageOf(locale)) ?? 1) : 1;
-  const isScaled = (index: number) => !withUnit.has(index) && !percents.has(index);
-  return { values: scale === 1 ? values : scaled(values, scale, isScaled), notes, percents, currencies };
+  return { values: scale === 1 ? values : scaled(values, scale, withUnit), notes, percents, currencies };
 }
 
-/** Values in the unit of their header; as they are where that makes one of them more than there can be. */
+/** Values in the unit of their header, unless they have their own; as they are where one would be more than there can be. */
 function scaled(
   values: readonly (number | undefined)[],
   scale: number,
-  isScaled: (index: number) => boolean,
-): (number | undefined)[] {
-  const all = values.map((value, i) => (value === undefined || !isScaled(i) ? value : exactly(value * scale)));
-  return all.some((value) => value !== undefined && value > PEOPLE_ON_EARTH) ? [...values] : all;
+  withUnit: ReadonlySet<number>,
+): readonly (number | undefined)[] {
+  const all = values.map((value, i) => (value === undefined || withUnit.has(i) ? value : exactly(value * scale)));
+  return all.some((value) => value !== undefined && value > PEOPLE_ON_EARTH) ? values : all;
 }
 
 /** 1.1 × 1000 is 1100.0000000000002. */

@@ -17,6 +17,6 @@ export function withGroups(headers: readonly Header[], above: DataRow | undefine
   let platform: Header['platform'];
   return headers.map((header, i) => {
     platform = groups[i]?.platform ?? platform;
-    return header.platform || times.get(header.text) === 1 ? header : { ...header, platform };
+    return times.get(header.text) === 1 ? header : { ...header, platform };
   });
 }

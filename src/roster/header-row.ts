@@ -63,5 +63,5 @@ function fieldsNamed(cells: readonly Cell[], known: ReadonlySet<string> = new Se
 
 /** Handles, links and numbers are data. */
 function mayBeHeader(cell: Cell): cell is string {
-  return typeof cell === 'string' && !/^\s*(?:@.|[\d+-]|https?:)|=/.test(cell);
+  return typeof cell === 'string' && !/^\s*(?:[@\d+-]|https?:)|=/.test(cell);
 }

@@ -71,14 +71,14 @@ function candidates(headers: readonly Header[], table: Table): Candidate[] {
   headers.forEach(({ fields }, index) => {
     for (const { field, score } of fields) add(index, field, score);
   });
-  const hasLastNames = found.some(({ field }) => field === 'last name');
-  const handles = found.filter(({ field, fit }) => (field === 'handle' || field === 'link') && fit >= MOSTLY);
+  const namesAreNames = found.some(
+    ({ field, fit }) => field === 'last name' || ((field === 'handle' || field === 'link') && fit >= MOSTLY),
+  );
   headers.forEach(({ fields }, index) => {
     for (const { field, score } of fields) {
       const other = OFTEN_TAKEN_FOR[field];
       if (!other || fields.some((one) => one.field === other)) continue;
-      const isName = hasLastNames || handles.some((handle) => handle.index !== index);
-      if (other === 'name' || !isName) add(index, other, score * ALSO_A_HANDLE);
+      if (other === 'name' || !namesAreNames) add(index, other, score * ALSO_A_HANDLE);
     }
   });
   return found.sort((a, b) => b.score - a.score || b.purity - a.purity || a.index - b.index);

@@ -68,10 +68,10 @@ export class Table {
   /** A column read as a field's numbers. */
   numbers(column: number, field: NumberField): NumberColumn {
     const { locale, language, units } = this.options;
-    const unit = THREE_DIGITS[field] === 'decimals' ? undefined : units[column - 1];
+    const unit = units[column - 1];
     // In thousands or millions, three digits may be decimals of any number.
     const threeDigits = unit ? undefined : THREE_DIGITS[field];
-    const key = `${column} ${threeDigits} ${unit}`;
+    const key = `${column} ${threeDigits}`;
     const known = this.read.get(key);
     if (known) return known;
     const numbers = readNumbers(this.cells(column), { locale, language, threeDigits, unit });

@@ -69,6 +69,7 @@ describe('a text is read as the number that it spells', () => {
     ['Korean', '1.3만', 13_000],
     ['full-width', '１２３４５', 12_345],
     ['full-width', '３．４５％', 0.0345],
+    ['a noun', 'kr 500', 500],
     ['a sign', '+5%', 0.05],
     ['a sign', '−5', -5],
   ])('%s: %s', (_, text, value) => {
@@ -89,6 +90,8 @@ describe('a text is read as the number that it spells', () => {
     ["CHF 1'200", 1_200, 'CHF'],
     ['Rs. 5,000', 5_000, 'INR'],
     ['₹1.5L', 150_000, 'INR'],
+    ['5k$', 5_000, 'USD'],
+    ['S$500', 500, 'SGD'],
   ])('money: %s', (text, value, currency) => {
     expect(alone(text)).toMatchObject({ value, currency });
   });

@@ -75,6 +75,25 @@ describe('the header row', () => {
     ]).influencers;
     expect(one).toMatchObject({ handle: '@ada~c', name: 'Ada Cooks' });
   });
+
+  test('names a column of names even where they are single words, beside last names or handles', () => {
+    expect(fields(['First name', 'Last name', 'Followers'], ['Ada', 'Lind', 5_000])).toEqual([
+      'name',
+      'last name',
+      'followers',
+    ]);
+    expect(fields(['Name', 'Instagram', 'Followers'], ['Ada', 'adalind', 5_000])).toEqual([
+      'name',
+      'handle',
+      'followers',
+    ]);
+    expect(fields(['Name', 'Link', 'Followers'], ['Ada', 'instagram.com/ada', 5_000])).toEqual([
+      'name',
+      'link',
+      'followers',
+    ]);
+    expect(fields(['Name', 'Instagram', 'Followers'], ['ada', 'a post a week', 5_000])[0]).toBe('handle');
+  });
 });
 
 describe('a sheet that is no roster', () => {
@@ -188,6 +207,8 @@ describe('numbers', () => {
     ['Subscribers (millions)', 1.1, 1_100_000],
     ['Subscribers in Mio.', '2,5', 2_500_000],
     ['followers_millions', 3, 3_000_000],
+    ['followers_k', 3, 3_000],
+    ['Followers (k)', '12.345', 12_345],
     ['Takipçi (bin)', '12,5', 12_500],
     ['Abonnés (milliers)', 12.5, 12_500],
     ['Seguidores (en miles)', 12.5, 12_500],
@@ -198,8 +219,17 @@ describe('numbers', () => {
     const { influencers } = readRoster([
       ['Handle', header],
       ['@a', cell],
+      ['@b', '1.5'],
     ]);
     expect(influencers[0]?.followers).toBe(followers);
+  });
+
+  test('under a header that counts in thousands keep their cents', () => {
+    const { influencers } = readRoster([
+      ['Handle', 'Fee (k€)'],
+      ['@a', 1.1],
+    ]);
+    expect(influencers[0]).toMatchObject({ fee: 1_100, currency: 'EUR' });
   });
 
   test.each(['Fee per thousand', 'Fee (per 1,000)', 'Fee per mille'])('under "%s" are as they stand', (header) => {
@@ -338,7 +368,17 @@ describe('rates', () => {
       ]).influencers[0]?.basis;
     expect(basis('ER by reach')).toBe('reach');
     expect(basis('Etkileşim oranı (takipçi)')).toBe('followers');
+    expect(basis('ERF')).toBe('followers');
     expect(basis('ER')).toBeUndefined();
+  });
+
+  test('are by what the engagements beside them tell, where there are no likes', () => {
+    const { influencers } = readRoster([
+      ['Handle', 'Followers', 'Avg views', 'ER', 'Avg engagements'],
+      ['@a', 10_000, 30_000, 0.05, 500],
+      ['@b', 20_000, 10_000, 0.03, 600],
+    ]);
+    expect(influencers.map(({ basis }) => basis)).toEqual(['followers', 'followers']);
   });
 
   test('that are missing are worked out: by views on TikTok and YouTube where there are views, else by followers', () => {
@@ -430,6 +470,30 @@ describe('who a row is about', () => {
       { code: 'above-header', row: 1, column: 1, text: 'Our list' },
       { code: 'groups', row: 2, column: 2, text: 'Instagram' },
     ]);
+  });
+
+  test('is told by the columns of its own platform', () => {
+    const { influencers, issues } = readRoster([
+      ['Platform', 'IG handle', 'TT handle', 'IG followers', 'TT followers', 'IG ER', 'TT ER', 'IG fee', 'TT fee'],
+      ['TikTok', '@ada', '@adatok', 5_000, 70_000, '3%', '7%', 100, 900],
+      ['Instagram', '@bo', '@botok', 6_000, 'soon', '2%', '6%', 200, ''],
+      ['TikTok', '@cy', '', 8_000, 9_000, '2%', '', 200, ''],
+    ]);
+    expect(influencers).toMatchObject([
+      { handle: '@adatok', platform: 'TikTok', followers: 70_000, engagementRate: 0.07, fee: 900 },
+      { handle: '@bo', platform: 'Instagram', followers: 6_000, engagementRate: 0.02, fee: 200 },
+      { followers: 9_000, engagementRate: undefined, fee: undefined },
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  test('is not told by other words right above the headers', () => {
+    const { issues } = readRoster([
+      ['Our list', 'May 2026'],
+      ['Handle', 'Followers'],
+      ['@ada', 5_000],
+    ]);
+    expect(issues).toMatchObject([{ code: 'above-header', row: 1 }]);
   });
 
   test('is on the platform above the headers, where it is the only one', () => {

@@ -97,14 +97,14 @@ const THOUSANDS = /^000s?$/;
 /** Before "thousand" or "000" they make a price of it, or a number. */
 const NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
 
-/** A unit in brackets or behind "in", or a longer one as the last word. */
+/** A unit in brackets, behind "in", or as the last word. */
 function unitIn(text: string, words: readonly string[]): string | undefined {
   const isHeaderUnit = (word: string, i: number, all: readonly string[]) =>
     (isUnit(word) || THOUSANDS.test(word)) && !NO_UNIT_AFTER.test(all[i - 1] ?? '');
   const [, bracketed, behind = ''] = /[([]([^)\]]*)[)\]]|\s(?:in|en|em)\s(.*)$/i.exec(text) ?? [];
   return (
     wordsOf(bracketed ?? behind).find(isHeaderUnit) ??
-    words.find((word, i) => i === words.length - 1 && word.length > 2 && isHeaderUnit(word, i, words))
+    words.find((word, i) => i === words.length - 1 && isHeaderUnit(word, i, words))
   );
 }
 
