@@ -118,7 +118,7 @@ function scaled(
   return all.some((value) => value !== undefined && value > PEOPLE_ON_EARTH) ? values : all;
 }
 
-/** 1.1 × 1000 is 1100.0000000000002. */
+/** 1.005 × 1000 is 1004.9999999999999. */
 function exactly(product: number): number {
   return Number(product.toPrecision(15));
 }

@@ -92,7 +92,11 @@ describe('the header row', () => {
       'link',
       'followers',
     ]);
-    expect(fields(['Name', 'Instagram', 'Followers'], ['ada', 'a post a week', 5_000])[0]).toBe('handle');
+    expect(fields(['Name', 'Username', 'Followers'], ['ada', 'Ada Lind', 5_000])).toEqual([
+      'handle',
+      'name',
+      'followers',
+    ]);
   });
 });
 
@@ -227,9 +231,9 @@ describe('numbers', () => {
   test('under a header that counts in thousands keep their cents', () => {
     const { influencers } = readRoster([
       ['Handle', 'Fee (k€)'],
-      ['@a', 1.1],
+      ['@a', 1.005],
     ]);
-    expect(influencers[0]).toMatchObject({ fee: 1_100, currency: 'EUR' });
+    expect(influencers[0]).toMatchObject({ fee: 1_005, currency: 'EUR' });
   });
 
   test.each(['Fee per thousand', 'Fee (per 1,000)', 'Fee per mille'])('under "%s" are as they stand', (header) => {
