@@ -1466,11 +1466,11 @@ var rostermix_ = (() => {
       const { row } = dataRow;
       const { name = "", handle = "", platform: place } = accounts[i] ?? {};
       const followers = counts.followers[i];
-      if (own.length > 0 && own.every(({ column: column2 }) => textAt(column2, i) === "")) return;
       if (nameColumns.some(({ column: column2 }) => isTotal(textAt(column2, i)))) {
         totals.push(rowIssue("total-row", dataRow));
         return;
       }
+      if (own.length > 0 && own.every(({ column: column2 }) => textAt(column2, i) === "")) return;
       if (name === "" && handle === "" && followers === void 0) return;
       const [column] = followersColumns;
       const isBlank2 = (one) => !reader.isAbout(one, i) || textAt(one.column, i) === "";
@@ -1949,12 +1949,12 @@ var rostermix_ = (() => {
     const leftOut = [
       ...above.map((row) => rowIssue(grouped2 && row === above[above.length - 1] ? "groups" : "above-header", row)),
       ...[...again].map((row) => rowIssue("header-again", row)),
-      ...read.flatMap(({ totals }) => totals),
+      ...once(read.map(({ totals }) => totals)),
       ...repeats
     ];
     const told = new Set([...kept, ...leftOut].map(({ row }) => row));
     const untold = rows.filter(({ row }) => !told.has(row)).map((row) => rowIssue("no-account", row));
-    const noticed = read.flatMap(({ issues }) => issues);
+    const noticed = once(read.map(({ issues }) => issues));
     return {
       influencers: kept,
       columns: columns.map((one) => counted2.has(one.column) ? { ...one, field: "engagements" } : one),
@@ -1982,6 +1982,11 @@ var rostermix_ = (() => {
   function onlyPlatform(texts2) {
     const [only, ...others] = new Set(texts2.flatMap(platformsIn));
     return others.length === 0 ? only : void 0;
+  }
+  function once([first = [], ...others]) {
+    if (others.length === 0) return first;
+    const all2 = [first, ...others].flat();
+    return [...new Map(all2.map((issue) => [`${issue.code} ${issue.row} ${issue.column}`, issue])).values()];
   }
   function byRow(all2) {
     return [...all2].sort((a, b) => a.row - b.row);

@@ -57,11 +57,11 @@ export function readInfluencers(
     const { row } = dataRow;
     const { name = '', handle = '', platform: place } = accounts[i] ?? {};
     const followers = counts.followers[i];
-    if (own.length > 0 && own.every(({ column }) => textAt(column, i) === '')) return;
     if (nameColumns.some(({ column }) => isTotal(textAt(column, i)))) {
       totals.push(rowIssue('total-row', dataRow));
       return;
     }
+    if (own.length > 0 && own.every(({ column }) => textAt(column, i) === '')) return;
     if (name === '' && handle === '' && followers === undefined) return;
     const [column] = followersColumns;
     const isBlank = (one: RecognisedColumn) => !reader.isAbout(one, i) || textAt(one.column, i) === '';

@@ -70,12 +70,12 @@ export function readRoster(values: readonly (readonly Cell[])[], options: Roster
   const leftOut: Issue[] = [
     ...above.map((row) => rowIssue(grouped && row === above[above.length - 1] ? 'groups' : 'above-header', row)),
     ...[...again].map((row) => rowIssue('header-again', row)),
-    ...read.flatMap(({ totals }) => totals),
+    ...once(read.map(({ totals }) => totals)),
     ...repeats,
   ];
   const told = new Set([...kept, ...leftOut].map(({ row }) => row));
   const untold = rows.filter(({ row }) => !told.has(row)).map((row) => rowIssue('no-account', row));
-  const noticed = read.flatMap(({ issues }) => issues);
+  const noticed = once(read.map(({ issues }) => issues));
   return {
     influencers: kept,
     columns: columns.map((one) => (counted.has(one.column) ? { ...one, field: 'engagements' } : one)),
@@ -111,6 +111,13 @@ function aboutRange(
 function onlyPlatform(texts: readonly string[]): Platform | undefined {
   const [only, ...others] = new Set(texts.flatMap(platformsIn));
   return others.length === 0 ? only : undefined;
+}
+
+/** What was noticed for each account of the rows: a cell that tells of several is noticed once. */
+function once([first = [], ...others]: readonly (readonly Issue[])[]): readonly Issue[] {
+  if (others.length === 0) return first;
+  const all = [first, ...others].flat();
+  return [...new Map(all.map((issue) => [`${issue.code} ${issue.row} ${issue.column}`, issue])).values()];
 }
 
 function byRow<Row extends { readonly row: number }>(all: readonly Row[]): Row[] {

@@ -1,4 +1,4 @@
-import { choiceName, choicesText, columnLetter } from '../roster/column-choices';
+import { choiceName, choicesText } from '../roster/column-choices';
 import { FIELDS } from '../roster/field';
 import type { ColumnChoice, RecognisedColumn } from '../roster/recognised-column';
 import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
@@ -22,7 +22,7 @@ export function Columns({ columns, choices, onChoose }: Props) {
         return (
           <li key={one.column}>
             <label>
-              <span>{one.header || columnLetter(one.column)}</span>
+              <span>{one.header && one.header !== name ? `${one.header} (${name})` : name}</span>
               <select
                 value={one.field ?? 'ignored'}
                 onChange={(event) => choose(event.currentTarget.value as ColumnChoice['field'])}

@@ -294,6 +294,22 @@ describe('a column that is taken for something else by hand', () => {
     expect(await shown()).toEqual(before);
   });
 
+  test('is told from others of its name by its letter', async () => {
+    await visitor.page.evaluate(() => {
+      const sheet = window.workbench?.app.getActiveSpreadsheet().insertSheet('Grouped');
+      sheet?.getRange(1, 1, 3, 5).setValues([
+        ['', 'Instagram', '', 'TikTok', ''],
+        ['Name', 'Handle', 'Followers', 'Handle', 'Followers'],
+        ['Ada Lind', '@ada', 5_000, '@adatok', 70_000],
+      ]);
+    });
+    await visitor.sidebar.getByRole('button', { name: 'Read again' }).click();
+    await visitor.sidebar.getByText('2 influencers read').waitFor();
+    await choose('Followers (E)', 'ignored');
+    await visitor.sidebar.getByText('In formulas, pass the option “columns=E:ignored”.').waitFor();
+    expect(await visitor.sidebar.getByLabel('Followers (C)').inputValue()).toBe('followers');
+  });
+
   test('gives sidebar and formula the same roster', async () => {
     await choose('Avg comments', 'followers');
     const options = /“(.+)”/.exec((await visitor.sidebar.getByText('In formulas').textContent()) ?? '')?.[1] ?? '';

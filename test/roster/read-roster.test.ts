@@ -476,6 +476,21 @@ describe('who a row is about', () => {
     ]);
   });
 
+  test('is several accounts in one row, and what is odd in the row is told once', () => {
+    const { influencers, issues } = readRoster([
+      ['Name', 'Instagram handle', 'IG followers', 'TikTok handle', 'TikTok followers', 'Fee'],
+      ['Ada Lind', '@ada', 5_000, '@adatok', 70_000, 'gifted'],
+      ['Total', '', 5_000, '', 70_000, ''],
+      ['Total', '', '', '', '', 300],
+    ]);
+    expect(influencers).toHaveLength(2);
+    expect(issues).toEqual([
+      { code: 'unreadable-number', row: 2, column: 6, field: 'fee', text: 'gifted' },
+      { code: 'total-row', row: 3, column: 1, text: 'Total' },
+      { code: 'total-row', row: 4, column: 1, text: 'Total' },
+    ]);
+  });
+
   test('is told by the columns of its own platform', () => {
     const { influencers, issues } = readRoster([
       ['Platform', 'IG handle', 'TT handle', 'IG followers', 'TT followers', 'IG ER', 'TT ER', 'IG fee', 'TT fee'],
