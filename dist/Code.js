@@ -2682,6 +2682,11 @@ var rostermix_ = (() => {
         return issues.map(issueText).join(" ");
     }
   }
+  function repeatsText(issues) {
+    const [only, ...others] = issues;
+    if (only && others.length === 0) return `Row ${only.row} repeats this account and is left out.`;
+    return `${counted(issues.length, "row")} repeat this account and are left out. ${rowsText(issues)}`;
+  }
   var LISTED = 3;
   function rowsText(issues) {
     const rows = issues.map(({ row }) => String(row));
@@ -3143,25 +3148,27 @@ var rostermix_ = (() => {
     ];
   }
   function notesOf(influencers, issues) {
-    const byRow2 = /* @__PURE__ */ new Map();
-    const rows = new Set(influencers.map(({ row }) => row));
+    const byRow2 = new Map(influencers.map(({ row }) => [row, []]));
+    const repeats = /* @__PURE__ */ new Map();
     const others = [];
     for (const issue of issues) {
-      const row = issue.code === "same-account" ? issue.kept : issue.row;
-      if (OF_THE_RANGE.has(issue.code) || !rows.has(row)) others.push(issue);
-      else byRow2.set(row, [...byRow2.get(row) ?? [], issue]);
+      const own = OF_THE_RANGE.has(issue.code) ? void 0 : byRow2.get(issue.row);
+      if (issue.code === "same-account") {
+        const account2 = accountIn(issue.kept, issue.text);
+        const known = repeats.get(account2);
+        if (known) known.push(issue);
+        else repeats.set(account2, [issue]);
+      } else if (own) own.push(issue);
+      else others.push(issue);
     }
     return influencers.map(({ row, handle, name, platform: platform2 }, i) => {
-      const own = (byRow2.get(row) ?? []).filter(
-        // A row may tell of accounts on several platforms.
-        (issue) => issue.code !== "same-person" || issue.text === (handle || name) && issue.platform !== platform2
-      );
-      const texts2 = own.map(
-        (issue) => issue.code === "same-account" ? `Row ${issue.row} repeats this account and is left out.` : issueText(issue)
-      );
-      return [...texts2, ...i === 0 ? issueTexts(others) : []].map(capitalised).join(" ");
+      const who = handle || name;
+      const texts2 = (byRow2.get(row) ?? []).filter((issue) => issue.code !== "same-person" || issue.text === who && issue.platform !== platform2).map(issueText);
+      const repeated = repeats.get(accountIn(row, who));
+      return [...repeated ? [repeatsText(repeated)] : [], ...texts2, ...i === 0 ? issueTexts(others) : []].map(capitalised).join(" ");
     });
   }
+  var accountIn = (row, who) => `${row} ${who.toLowerCase()}`;
   var capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   return __toCommonJS(server_exports);
 })();

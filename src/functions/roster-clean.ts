@@ -4,7 +4,7 @@ import { DEFAULT_TIERS } from '../reference/tier';
 import type { Issue } from '../roster/issue';
 import { readRoster } from '../roster/read-roster';
 import type { Influencer } from '../roster/roster';
-import { issueText, issueTexts, OF_THE_RANGE } from '../texts/english/issue';
+import { issueText, issueTexts, OF_THE_RANGE, repeatsText } from '../texts/english/issue';
 import type { CellOrRange } from './cell-policy';
 import { MESSAGES } from './messages';
 import { rosterOptions } from './roster-options';
@@ -78,24 +78,32 @@ function cleanRow(influencer: Influencer, note: string): Cell[] {
 
 /** What was noticed of each influencer; what is about none of them stands with the first. */
 function notesOf(influencers: readonly Influencer[], issues: readonly Issue[]): string[] {
-  const byRow = new Map<number, Issue[]>();
-  const rows = new Set(influencers.map(({ row }) => row));
+  const byRow = new Map(influencers.map(({ row }): [number, Issue[]] => [row, []]));
+  const repeats = new Map<string, Issue[]>();
   const others: Issue[] = [];
   for (const issue of issues) {
-    const row = issue.code === 'same-account' ? issue.kept : issue.row;
-    if (OF_THE_RANGE.has(issue.code) || !rows.has(row)) others.push(issue);
-    else byRow.set(row, [...(byRow.get(row) ?? []), issue]);
+    const own = OF_THE_RANGE.has(issue.code) ? undefined : byRow.get(issue.row);
+    if (issue.code === 'same-account') {
+      const account = accountIn(issue.kept, issue.text);
+      const known = repeats.get(account);
+      if (known) known.push(issue);
+      else repeats.set(account, [issue]);
+    } else if (own) own.push(issue);
+    else others.push(issue);
   }
   return influencers.map(({ row, handle, name, platform }, i) => {
-    const own = (byRow.get(row) ?? []).filter(
-      // A row may tell of accounts on several platforms.
-      (issue) => issue.code !== 'same-person' || (issue.text === (handle || name) && issue.platform !== platform),
-    );
-    const texts = own.map((issue) =>
-      issue.code === 'same-account' ? `Row ${issue.row} repeats this account and is left out.` : issueText(issue),
-    );
-    return [...texts, ...(i === 0 ? issueTexts(others) : [])].map(capitalised).join(' ');
+    const who = handle || name;
+    const texts = (byRow.get(row) ?? [])
+      .filter((issue) => issue.code !== 'same-person' || (issue.text === who && issue.platform !== platform))
+      .map(issueText);
+    const repeated = repeats.get(accountIn(row, who));
+    return [...(repeated ? [repeatsText(repeated)] : []), ...texts, ...(i === 0 ? issueTexts(others) : [])]
+      .map(capitalised)
+      .join(' ');
   });
 }
+
+/** A row may tell of accounts on several platforms. */
+const accountIn = (row: number, who: string) => `${row} ${who.toLowerCase()}`;
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

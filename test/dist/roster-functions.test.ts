@@ -150,6 +150,21 @@ describe('ROSTER_CLEAN', () => {
     expect(() => ROSTER_CLEAN(SAMPLE_ROSTER, options)).toThrow(sentence);
   });
 
+  test('says beside an account which rows repeat it, in a sentence however many they are', () => {
+    const repeats = Array.from({ length: 20_000 }, () => ['@ada~c', 12_000]);
+    const rows = ROSTER_CLEAN([['Handle', 'Followers'], ...repeats]);
+    expect(rows[1]?.[16]).toBe('19,999 rows repeat this account and are left out. Rows 3, 4, 5 and 19,996 more.');
+  });
+
+  test('says so beside that account of a row only', () => {
+    const rows = ROSTER_CLEAN([
+      ['Name', 'Instagram handle', 'IG followers', 'TikTok handle', 'TikTok followers'],
+      ['Ada Lind', '@ada', 5_000, '@adatok', 70_000],
+      ['', '@ADA', 5_000, '', ''],
+    ]);
+    expect(rows.slice(1).map((row) => row[16])).toEqual(['Row 3 repeats this account and is left out.', '']);
+  });
+
   test('says what is missing where there is no roster, and hands errors on', () => {
     expect(() => ROSTER_CLEAN([['']])).toThrow('This sheet is empty.');
     expect(() => ROSTER_CLEAN([['lorem', 'ipsum']])).toThrow('No roster was found.');

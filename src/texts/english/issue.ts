@@ -126,6 +126,13 @@ function several(first: Issue, issues: readonly Issue[]): string {
   }
 }
 
+/** Of the account whose row is kept: which rows repeat it. */
+export function repeatsText(issues: readonly Issue[]): string {
+  const [only, ...others] = issues;
+  if (only && others.length === 0) return `Row ${only.row} repeats this account and is left out.`;
+  return `${counted(issues.length, 'row')} repeat this account and are left out. ${rowsText(issues)}`;
+}
+
 const LISTED = 3;
 
 /** "Rows 3, 7, 9 and 12 more." */
