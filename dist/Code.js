@@ -304,53 +304,55 @@ var rostermix_ = (() => {
   }
 
   // src/cells/currency.ts
-  var SIGNS = {
-    $: "USD",
-    us$: "USD",
-    $us: "USD",
-    $ca: "CAD",
-    $au: "AUD",
-    $mx: "MXN",
-    dollar: "USD",
-    dollars: "USD",
-    "€": "EUR",
-    euro: "EUR",
-    euros: "EUR",
-    "£": "GBP",
-    "₺": "TRY",
-    tl: "TRY",
-    lira: "TRY",
-    "₹": "INR",
-    rs: "INR",
-    r$: "BRL",
-    reais: "BRL",
-    c$: "CAD",
-    ca$: "CAD",
-    a$: "AUD",
-    au$: "AUD",
-    mx$: "MXN",
-    s$: "SGD",
-    hk$: "HKD",
-    nz$: "NZD",
-    nt$: "TWD",
-    "¥": "JPY",
-    "₩": "KRW",
-    "₦": "NGN",
-    "₱": "PHP",
-    "₫": "VND",
-    "₴": "UAH",
-    "₽": "RUB",
-    "₪": "ILS",
-    rp: "IDR",
-    zł: "PLN"
-  };
+  var SIGNS = new Map(
+    Object.entries({
+      $: "USD",
+      us$: "USD",
+      $us: "USD",
+      $ca: "CAD",
+      $au: "AUD",
+      $mx: "MXN",
+      dollar: "USD",
+      dollars: "USD",
+      "€": "EUR",
+      euro: "EUR",
+      euros: "EUR",
+      "£": "GBP",
+      "₺": "TRY",
+      tl: "TRY",
+      lira: "TRY",
+      "₹": "INR",
+      rs: "INR",
+      r$: "BRL",
+      reais: "BRL",
+      c$: "CAD",
+      ca$: "CAD",
+      a$: "AUD",
+      au$: "AUD",
+      mx$: "MXN",
+      s$: "SGD",
+      hk$: "HKD",
+      nz$: "NZD",
+      nt$: "TWD",
+      "¥": "JPY",
+      "₩": "KRW",
+      "₦": "NGN",
+      "₱": "PHP",
+      "₫": "VND",
+      "₴": "UAH",
+      "₽": "RUB",
+      "₪": "ILS",
+      rp: "IDR",
+      zł: "PLN"
+    })
+  );
   var CODES = new Set(
     "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split(" ")
   );
   function currencyCode(word) {
     const plain2 = folded(word.trim());
     const code = plain2.toUpperCase();
-    return CODES.has(code) ? code : SIGNS[plain2];
+    return CODES.has(code) ? code : SIGNS.get(plain2);
   }
   function currencyIn(text) {
     for (const word of text.match(/(?![km]\p{Sc})\p{L}*\p{Sc}|\p{L}+/giu) ?? []) {
@@ -442,26 +444,28 @@ var rostermix_ = (() => {
   ];
 
   // src/roster/platform-name.ts
-  var WORDS2 = {
-    ...Object.fromEntries(PLATFORMS.map((platform2) => [platform2.toLowerCase(), platform2])),
-    ig: "Instagram",
-    insta: "Instagram",
-    instagrammer: "Instagram",
-    tt: "TikTok",
-    tiktoker: "TikTok",
-    yt: "YouTube",
-    youtuber: "YouTube",
-    twitter: "X",
-    fb: "Facebook",
-    thread: "Threads",
-    snap: "Snapchat"
-  };
+  var WORDS2 = new Map(
+    Object.entries({
+      ...Object.fromEntries(PLATFORMS.map((platform2) => [platform2.toLowerCase(), platform2])),
+      ig: "Instagram",
+      insta: "Instagram",
+      instagrammer: "Instagram",
+      tt: "TikTok",
+      tiktoker: "TikTok",
+      yt: "YouTube",
+      youtuber: "YouTube",
+      twitter: "X",
+      fb: "Facebook",
+      thread: "Threads",
+      snap: "Snapchat"
+    })
+  );
   function platformsIn(text) {
     const words2 = folded(text.slice(0, LONGEST2)).replace(/\btik tok/g, "tiktok").match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...new Set(words2.flatMap((word) => WORDS2[word] ?? []))];
+    return [...new Set(words2.flatMap((word) => WORDS2.get(word) ?? []))];
   }
   function platformNamed(text) {
-    const exact2 = WORDS2[folded(text.trim())];
+    const exact2 = WORDS2.get(folded(text.trim()));
     if (exact2) return exact2;
     const [only, ...others] = platformsIn(text);
     return others.length === 0 ? only : void 0;
@@ -690,46 +694,6 @@ var rostermix_ = (() => {
     );
   }
 
-  // src/cells/number-units.ts
-  var SCALES = {
-    ...all(
-      1e3,
-      "k thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천"
-    ),
-    ...all(1e4, "万 萬 만"),
-    ...all(1e5, "l lakh lakhs lac lacs"),
-    ...all(1e6, "m mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes"),
-    ...all(1e6, "milyon jt juta trieu млн"),
-    ...all(1e7, "cr crore crores"),
-    ...all(1e8, "億 亿 억"),
-    ...all(1e9, "b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi"),
-    ...all(1e9, "bilhao bilhoes milyar miliar ty млрд")
-  };
-  var LOCAL = {
-    tr: { scales: { b: 1e3 }, shownBy: "bin mn milyon milyar mr" },
-    id: { scales: { m: 1e9 }, shownBy: "rb ribu jt juta" },
-    vi: { scales: { n: 1e3, tr: 1e6, t: 1e9 }, shownBy: "nghin trieu ty" }
-  };
-  var LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => Object.keys(scales)));
-  function isUnit(word) {
-    return word in SCALES || LOCAL_WORDS.has(word);
-  }
-  function scaleOf(units, language) {
-    let scale = 1;
-    for (const unit of units) {
-      const factor = LOCAL[language ?? ""]?.scales[unit] ?? SCALES[unit];
-      if (factor === void 0) return void 0;
-      scale *= factor;
-    }
-    return scale;
-  }
-  function languageShownBy(units) {
-    return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(" ").some((word) => units.has(word)));
-  }
-  function all(scale, words2) {
-    return Object.fromEntries(words2.split(" ").map((word) => [word, scale]));
-  }
-
   // src/roster/headers/english.ts
   var ENGLISH = {
     name: "name, full name, fullname, real name, first name, firstname, given name, display name, profile name, influencer, creator, publisher, ambassador, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist",
@@ -911,6 +875,7 @@ var rostermix_ = (() => {
       "erv view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
     )
   };
+  var PERCENT_WORDS = words("percent pct percentage yuzde prozent pourcentage porcentaje percentuale");
   var EMAIL_WORDS = words(
     "email emails mail mails eposta posta courriel correo electronico mailadresse emailadresse"
   );
@@ -974,6 +939,60 @@ var rostermix_ = (() => {
     credibility: "guvenilirlik, takipci guvenilirligi, kitle guvenilirligi, kitle kalitesi, takipci kalitesi, gercek takipci"
   };
 
+  // src/cells/number-units.ts
+  var SCALES = new Map([
+    ...all(
+      1e3,
+      "k 000 000s thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천"
+    ),
+    ...all(1e4, "万 萬 만"),
+    ...all(1e5, "l lakh lakhs lac lacs"),
+    ...all(1e6, "m mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes"),
+    ...all(1e6, "milyon jt juta trieu млн"),
+    ...all(1e7, "cr crore crores"),
+    ...all(1e8, "億 亿 억"),
+    ...all(1e9, "b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi"),
+    ...all(1e9, "bilhao bilhoes milyar miliar ty млрд")
+  ]);
+  var LOCAL = {
+    tr: { scales: /* @__PURE__ */ new Map([["b", 1e3]]), shownBy: "bin mn milyon milyar mr" },
+    id: { scales: /* @__PURE__ */ new Map([["m", 1e9]]), shownBy: "rb ribu jt juta" },
+    vi: { scales: new Map(Object.entries({ n: 1e3, tr: 1e6, t: 1e9 })), shownBy: "nghin trieu ty" }
+  };
+  var LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => [...scales.keys()]));
+  function isUnit(word) {
+    return SCALES.has(word) || LOCAL_WORDS.has(word);
+  }
+  function scaleOf(units, language) {
+    let scale = 1;
+    for (const unit of units) {
+      const factor = LOCAL[language ?? ""]?.scales.get(unit) ?? SCALES.get(unit);
+      if (factor === void 0) return void 0;
+      scale *= factor;
+    }
+    return scale;
+  }
+  function languageShownBy(units) {
+    return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(" ").some((word) => units.has(word)));
+  }
+  function all(scale, words2) {
+    return words2.split(" ").map((word) => [word, scale]);
+  }
+
+  // src/roster/headers/words.ts
+  function wordsOf(text) {
+    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
+    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
+  }
+
+  // src/roster/headers/unit.ts
+  var NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
+  function unitIn(text, words2) {
+    const isHeaderUnit = (word, i, all2) => isUnit(word) && !NO_UNIT_AFTER.test(all2[i - 1] ?? "");
+    const [, bracketed, behind = ""] = /[([]([^)\]]*)[)\]]|\s(?:in|en|em)\s(.*)$/i.exec(text) ?? [];
+    return wordsOf(bracketed ?? behind).find(isHeaderUnit) ?? words2.find((word, i) => i === words2.length - 1 && isHeaderUnit(word, i, words2));
+  }
+
   // src/roster/headers/read-header.ts
   var LANGUAGES = {
     en: ENGLISH,
@@ -1004,32 +1023,11 @@ var rostermix_ = (() => {
       currency: currencyIn(short),
       percent: short.includes("%") || words2.some((word) => PERCENT_WORDS.has(word)),
       basis: fields.some(({ field }) => field === "engagement rate") ? basisIn(words2) : void 0,
-      unit: unit && (THOUSANDS.test(unit) ? "k" : unit)
+      unit
     };
-  }
-  var THOUSANDS = /^000s?$/;
-  var NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
-  function unitIn(text, words2) {
-    const isHeaderUnit = (word, i, all2) => (isUnit(word) || THOUSANDS.test(word)) && !NO_UNIT_AFTER.test(all2[i - 1] ?? "");
-    const [, bracketed, behind = ""] = /[([]([^)\]]*)[)\]]|\s(?:in|en|em)\s(.*)$/i.exec(text) ?? [];
-    return wordsOf(bracketed ?? behind).find(isHeaderUnit) ?? words2.find((word, i) => i === words2.length - 1 && isHeaderUnit(word, i, words2));
   }
   function basisIn(words2) {
     return BASES.find((basis) => words2.some((word) => BASIS_WORDS[basis].has(word)));
-  }
-  var PERCENT_WORDS = /* @__PURE__ */ new Set([
-    "percent",
-    "pct",
-    "percentage",
-    "yuzde",
-    "prozent",
-    "pourcentage",
-    "porcentaje",
-    "percentuale"
-  ]);
-  function wordsOf(text) {
-    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
-    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
   }
   function fieldsNamed(words2, unit) {
     const found = /* @__PURE__ */ new Map();
@@ -1183,9 +1181,9 @@ var rostermix_ = (() => {
   var FieldReader = class {
     constructor(columns, table) {
       this.issues = [];
+      this.platforms = [];
       this.columns = [...columns].sort((a, b) => a.rank - b.rank);
       this.table = table;
-      this.platforms = [];
       this.platformTexts = this.texts("platform");
       this.platforms = this.platformTexts.map(platformNamed);
     }
@@ -2141,18 +2139,20 @@ var rostermix_ = (() => {
   }
 
   // src/strategy/brief.ts
-  var GOAL_WORDS = {
-    launch: "launch",
-    awareness: "launch",
-    reach: "launch",
-    niche: "niche",
-    engagement: "niche",
-    sales: "sales",
-    conversions: "sales"
-  };
+  var GOAL_WORDS = new Map(
+    Object.entries({
+      launch: "launch",
+      awareness: "launch",
+      reach: "launch",
+      niche: "niche",
+      engagement: "niche",
+      sales: "sales",
+      conversions: "sales"
+    })
+  );
   function readBrief(typed, example) {
-    const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
-    if (!goal) return { code: "unknown-goal", text: String(typed.goal), allowed: Object.keys(GOAL_WORDS) };
+    const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS.get(String(typed.goal).trim().toLowerCase());
+    if (!goal) return { code: "unknown-goal", text: String(typed.goal), allowed: [...GOAL_WORDS.keys()] };
     if (isBlank(typed.budget)) return { ...example, goal };
     const [budget] = readNumbers([typed.budget], { threeDigits: "thousands" }).values;
     if (budget === void 0 || budget <= 0) return { code: "unreadable-budget", text: String(typed.budget) };
@@ -3092,6 +3092,37 @@ var rostermix_ = (() => {
     );
   }
 
+  // src/functions/roster-notes.ts
+  function notesOf({ influencers, columns, issues }) {
+    const byRow2 = new Map(influencers.map(({ row }) => [row, []]));
+    const repeats = /* @__PURE__ */ new Map();
+    const others = [];
+    for (const issue of issues) {
+      const own = OF_THE_RANGE.has(issue.code) ? void 0 : byRow2.get(issue.row);
+      if (issue.code === "same-account") {
+        const account2 = accountIn(issue.kept, issue.text);
+        const known = repeats.get(account2);
+        if (known) known.push(issue);
+        else repeats.set(account2, [issue]);
+      } else if (own) own.push(issue);
+      else others.push(issue);
+    }
+    return influencers.map((influencer, i) => {
+      const { row, handle, name } = influencer;
+      const repeated = repeats.get(accountIn(row, handle || name));
+      const own = (byRow2.get(row) ?? []).filter((issue) => isAbout(influencer, issue, columns));
+      return [...repeated ? [repeatsText(repeated)] : [], ...own.map(issueText), ...i === 0 ? issueTexts(others) : []].map(capitalised).join(" ");
+    });
+  }
+  function isAbout({ handle, name, platform: platform2 }, issue, columns) {
+    if (issue.code === "same-person" && issue.platform === platform2) return false;
+    if (issue.code === "same-person" || issue.code === "no-followers") return issue.text === (handle || name);
+    const ofColumn = "field" in issue ? columns[issue.column - 1]?.platform : void 0;
+    return !ofColumn || !platform2 || ofColumn === platform2;
+  }
+  var accountIn = (row, who) => `${row} ${who.toLowerCase()}`;
+  var capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
   // src/functions/roster-clean.ts
   var HEADERS = [
     "Name",
@@ -3115,14 +3146,12 @@ var rostermix_ = (() => {
   function ROSTER_CLEAN(roster, options) {
     if (typeof roster === "string" && isErrorText(roster)) return [[roster]];
     if (roster === void 0) throw new Error(MESSAGES.missing("ROSTER_CLEAN", "roster"));
-    const { influencers, issues } = readRoster(
-      Array.isArray(roster) ? roster : [[roster]],
-      rosterOptions(options)
-    );
+    const read = readRoster(Array.isArray(roster) ? roster : [[roster]], rosterOptions(options));
+    const { influencers, issues } = read;
     const notFound = issues.find(({ code }) => code === "column-not-found");
     if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));
     if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
-    const notes = notesOf(influencers, issues);
+    const notes = notesOf(read);
     return [HEADERS, ...influencers.map((influencer, i) => cleanRow(influencer, notes[i]))];
   }
   function cleanRow(influencer, note) {
@@ -3147,28 +3176,5 @@ var rostermix_ = (() => {
       note
     ];
   }
-  function notesOf(influencers, issues) {
-    const byRow2 = new Map(influencers.map(({ row }) => [row, []]));
-    const repeats = /* @__PURE__ */ new Map();
-    const others = [];
-    for (const issue of issues) {
-      const own = OF_THE_RANGE.has(issue.code) ? void 0 : byRow2.get(issue.row);
-      if (issue.code === "same-account") {
-        const account2 = accountIn(issue.kept, issue.text);
-        const known = repeats.get(account2);
-        if (known) known.push(issue);
-        else repeats.set(account2, [issue]);
-      } else if (own) own.push(issue);
-      else others.push(issue);
-    }
-    return influencers.map(({ row, handle, name, platform: platform2 }, i) => {
-      const who = handle || name;
-      const texts2 = (byRow2.get(row) ?? []).filter((issue) => issue.code !== "same-person" || issue.text === who && issue.platform !== platform2).map(issueText);
-      const repeated = repeats.get(accountIn(row, who));
-      return [...repeated ? [repeatsText(repeated)] : [], ...texts2, ...i === 0 ? issueTexts(others) : []].map(capitalised).join(" ");
-    });
-  }
-  var accountIn = (row, who) => `${row} ${who.toLowerCase()}`;
-  var capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   return __toCommonJS(server_exports);
 })();

@@ -1,46 +1,48 @@
 import { folded } from './folded';
 
 /** What people write for a currency, as folded() leaves it, and its ISO 4217 code. */
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  us$: 'USD',
-  $us: 'USD',
-  $ca: 'CAD',
-  $au: 'AUD',
-  $mx: 'MXN',
-  dollar: 'USD',
-  dollars: 'USD',
-  '€': 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '£': 'GBP',
-  '₺': 'TRY',
-  tl: 'TRY',
-  lira: 'TRY',
-  '₹': 'INR',
-  rs: 'INR',
-  r$: 'BRL',
-  reais: 'BRL',
-  c$: 'CAD',
-  ca$: 'CAD',
-  a$: 'AUD',
-  au$: 'AUD',
-  mx$: 'MXN',
-  s$: 'SGD',
-  hk$: 'HKD',
-  nz$: 'NZD',
-  nt$: 'TWD',
-  '¥': 'JPY',
-  '₩': 'KRW',
-  '₦': 'NGN',
-  '₱': 'PHP',
-  '₫': 'VND',
-  '₴': 'UAH',
-  '₽': 'RUB',
-  '₪': 'ILS',
-  rp: 'IDR',
-  zł: 'PLN',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    us$: 'USD',
+    $us: 'USD',
+    $ca: 'CAD',
+    $au: 'AUD',
+    $mx: 'MXN',
+    dollar: 'USD',
+    dollars: 'USD',
+    '€': 'EUR',
+    euro: 'EUR',
+    euros: 'EUR',
+    '£': 'GBP',
+    '₺': 'TRY',
+    tl: 'TRY',
+    lira: 'TRY',
+    '₹': 'INR',
+    rs: 'INR',
+    r$: 'BRL',
+    reais: 'BRL',
+    c$: 'CAD',
+    ca$: 'CAD',
+    a$: 'AUD',
+    au$: 'AUD',
+    mx$: 'MXN',
+    s$: 'SGD',
+    hk$: 'HKD',
+    nz$: 'NZD',
+    nt$: 'TWD',
+    '¥': 'JPY',
+    '₩': 'KRW',
+    '₦': 'NGN',
+    '₱': 'PHP',
+    '₫': 'VND',
+    '₴': 'UAH',
+    '₽': 'RUB',
+    '₪': 'ILS',
+    rp: 'IDR',
+    zł: 'PLN',
+  }),
+);
 
 const CODES = new Set(
   (
@@ -53,7 +55,7 @@ const CODES = new Set(
 export function currencyCode(word: string): string | undefined {
   const plain = folded(word.trim());
   const code = plain.toUpperCase();
-  return CODES.has(code) ? code : SIGNS[plain];
+  return CODES.has(code) ? code : SIGNS.get(plain);
 }
 
 /** The ISO code of the first currency that a text names: "Fee (USD)", "Preis in €". Small "try" and "rs" are words. */

@@ -1,8 +1,8 @@
 /** Words after a number that multiply it, as folded() leaves them; English, Unicode CLDR's short forms, and full words. */
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES: ReadonlyMap<string, number> = new Map([
   ...all(
     1e3,
-    'k thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천',
+    'k 000 000s thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천',
   ),
   ...all(1e4, '万 萬 만'),
   ...all(1e5, 'l lakh lakhs lac lacs'),
@@ -12,27 +12,26 @@ const SCALES: Readonly<Record<string, number>> = {
   ...all(1e8, '億 亿 억'),
   ...all(1e9, 'b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi'),
   ...all(1e9, 'bilhao bilhoes milyar miliar ty млрд'),
-};
+]);
 
 /** Letters that mean something else in one language, and the words by which a column shows that it is in it. */
-const LOCAL: Readonly<Record<string, { readonly scales: Readonly<Record<string, number>>; readonly shownBy: string }>> =
-  {
-    tr: { scales: { b: 1e3 }, shownBy: 'bin mn milyon milyar mr' },
-    id: { scales: { m: 1e9 }, shownBy: 'rb ribu jt juta' },
-    vi: { scales: { n: 1e3, tr: 1e6, t: 1e9 }, shownBy: 'nghin trieu ty' },
-  };
+const LOCAL: Readonly<Record<string, { readonly scales: ReadonlyMap<string, number>; readonly shownBy: string }>> = {
+  tr: { scales: new Map([['b', 1e3]]), shownBy: 'bin mn milyon milyar mr' },
+  id: { scales: new Map([['m', 1e9]]), shownBy: 'rb ribu jt juta' },
+  vi: { scales: new Map(Object.entries({ n: 1e3, tr: 1e6, t: 1e9 })), shownBy: 'nghin trieu ty' },
+};
 
-const LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => Object.keys(scales)));
+const LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => [...scales.keys()]));
 
 export function isUnit(word: string): boolean {
-  return word in SCALES || LOCAL_WORDS.has(word);
+  return SCALES.has(word) || LOCAL_WORDS.has(word);
 }
 
 /** What units multiply a number by: "mil" and "m" in "2 mil M" are 1e9 together; undefined for a letter of another language. */
 export function scaleOf(units: readonly string[], language: string | undefined): number | undefined {
   let scale = 1;
   for (const unit of units) {
-    const factor = LOCAL[language ?? '']?.scales[unit] ?? SCALES[unit];
+    const factor = LOCAL[language ?? '']?.scales.get(unit) ?? SCALES.get(unit);
     if (factor === undefined) return undefined;
     scale *= factor;
   }
@@ -44,6 +43,6 @@ export function languageShownBy(units: ReadonlySet<string>): string | undefined 
   return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(' ').some((word) => units.has(word)));
 }
 
-function all(scale: number, words: string): Record<string, number> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, scale]));
+function all(scale: number, words: string): [string, number][] {
+  return words.split(' ').map((word) => [word, scale]);
 }

@@ -1,12 +1,12 @@
 import { type Cell, isErrorText } from '../cells/cell';
 import { tierOf } from '../metrics/tier-of';
 import { DEFAULT_TIERS } from '../reference/tier';
-import type { Issue } from '../roster/issue';
 import { readRoster } from '../roster/read-roster';
 import type { Influencer } from '../roster/roster';
-import { issueText, issueTexts, OF_THE_RANGE, repeatsText } from '../texts/english/issue';
+import { issueTexts } from '../texts/english/issue';
 import type { CellOrRange } from './cell-policy';
 import { MESSAGES } from './messages';
+import { notesOf } from './roster-notes';
 import { rosterOptions } from './roster-options';
 
 const HEADERS = [
@@ -42,14 +42,12 @@ const HEADERS = [
 export function ROSTER_CLEAN(roster: CellOrRange, options?: CellOrRange): Cell[][] {
   if (typeof roster === 'string' && isErrorText(roster)) return [[roster]];
   if (roster === undefined) throw new Error(MESSAGES.missing('ROSTER_CLEAN', 'roster'));
-  const { influencers, issues } = readRoster(
-    Array.isArray(roster) ? roster : [[roster as Cell]],
-    rosterOptions(options),
-  );
+  const read = readRoster(Array.isArray(roster) ? roster : [[roster as Cell]], rosterOptions(options));
+  const { influencers, issues } = read;
   const notFound = issues.find(({ code }) => code === 'column-not-found');
   if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));
   if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
-  const notes = notesOf(influencers, issues);
+  const notes = notesOf(read);
   return [HEADERS, ...influencers.map((influencer, i) => cleanRow(influencer, notes[i] as string))];
 }
 
@@ -75,35 +73,3 @@ function cleanRow(influencer: Influencer, note: string): Cell[] {
     note,
   ];
 }
-
-/** What was noticed of each influencer; what is about none of them stands with the first. */
-function notesOf(influencers: readonly Influencer[], issues: readonly Issue[]): string[] {
-  const byRow = new Map(influencers.map(({ row }): [number, Issue[]] => [row, []]));
-  const repeats = new Map<string, Issue[]>();
-  const others: Issue[] = [];
-  for (const issue of issues) {
-    const own = OF_THE_RANGE.has(issue.code) ? undefined : byRow.get(issue.row);
-    if (issue.code === 'same-account') {
-      const account = accountIn(issue.kept, issue.text);
-      const known = repeats.get(account);
-      if (known) known.push(issue);
-      else repeats.set(account, [issue]);
-    } else if (own) own.push(issue);
-    else others.push(issue);
-  }
-  return influencers.map(({ row, handle, name, platform }, i) => {
-    const who = handle || name;
-    const texts = (byRow.get(row) ?? [])
-      .filter((issue) => issue.code !== 'same-person' || (issue.text === who && issue.platform !== platform))
-      .map(issueText);
-    const repeated = repeats.get(accountIn(row, who));
-    return [...(repeated ? [repeatsText(repeated)] : []), ...texts, ...(i === 0 ? issueTexts(others) : [])]
-      .map(capitalised)
-      .join(' ');
-  });
-}
-
-/** A row may tell of accounts on several platforms. */
-const accountIn = (row: number, who: string) => `${row} ${who.toLowerCase()}`;
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

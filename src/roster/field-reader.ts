@@ -17,12 +17,11 @@ export class FieldReader {
   readonly table: Table;
   /** What the column of platforms says of each row, as it stands and as it is known. */
   readonly platformTexts: readonly string[];
-  readonly platforms: readonly (Platform | undefined)[];
+  readonly platforms: readonly (Platform | undefined)[] = [];
 
   constructor(columns: readonly RecognisedColumn[], table: Table) {
     this.columns = [...columns].sort((a, b) => a.rank - b.rank);
     this.table = table;
-    this.platforms = [];
     this.platformTexts = this.texts('platform');
     this.platforms = this.platformTexts.map(platformNamed);
   }

@@ -1,21 +1,23 @@
 import { folded } from '../cells/folded';
 import { PLATFORMS, type Platform } from '../reference/platform';
 
-/** How people write a platform and those who post there, as folded() leaves it. */
-const WORDS: Readonly<Record<string, Platform>> = {
-  ...Object.fromEntries(PLATFORMS.map((platform) => [platform.toLowerCase(), platform])),
-  ig: 'Instagram',
-  insta: 'Instagram',
-  instagrammer: 'Instagram',
-  tt: 'TikTok',
-  tiktoker: 'TikTok',
-  yt: 'YouTube',
-  youtuber: 'YouTube',
-  twitter: 'X',
-  fb: 'Facebook',
-  thread: 'Threads',
-  snap: 'Snapchat',
-};
+/** How people write a platform and those who post there, as folded() leaves it. A map, for every object has a "constructor". */
+const WORDS: ReadonlyMap<string, Platform> = new Map(
+  Object.entries<Platform>({
+    ...Object.fromEntries(PLATFORMS.map((platform) => [platform.toLowerCase(), platform])),
+    ig: 'Instagram',
+    insta: 'Instagram',
+    instagrammer: 'Instagram',
+    tt: 'TikTok',
+    tiktoker: 'TikTok',
+    yt: 'YouTube',
+    youtuber: 'YouTube',
+    twitter: 'X',
+    fb: 'Facebook',
+    thread: 'Threads',
+    snap: 'Snapchat',
+  }),
+);
 
 /** The platforms that a text names, each once: both for "IG & Tik Tok". */
 export function platformsIn(text: string): Platform[] {
@@ -23,12 +25,12 @@ export function platformsIn(text: string): Platform[] {
     folded(text.slice(0, LONGEST))
       .replace(/\btik tok/g, 'tiktok')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.flatMap((word) => WORDS[word] ?? []))];
+  return [...new Set(words.flatMap((word) => WORDS.get(word) ?? []))];
 }
 
 /** The platform that a text names, in any case; undefined where it names none or several. */
 export function platformNamed(text: string): Platform | undefined {
-  const exact = WORDS[folded(text.trim())];
+  const exact = WORDS.get(folded(text.trim()));
   if (exact) return exact;
   const [only, ...others] = platformsIn(text);
   return others.length === 0 ? only : undefined;

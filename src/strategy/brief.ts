@@ -28,15 +28,17 @@ export type BriefProblem =
   | { readonly code: 'unknown-goal'; readonly text: string; readonly allowed: readonly string[] }
   | { readonly code: 'unreadable-budget'; readonly text: string };
 
-const GOAL_WORDS: Readonly<Record<string, Goal>> = {
-  launch: 'launch',
-  awareness: 'launch',
-  reach: 'launch',
-  niche: 'niche',
-  engagement: 'niche',
-  sales: 'sales',
-  conversions: 'sales',
-};
+const GOAL_WORDS: ReadonlyMap<string, Goal> = new Map(
+  Object.entries<Goal>({
+    launch: 'launch',
+    awareness: 'launch',
+    reach: 'launch',
+    niche: 'niche',
+    engagement: 'niche',
+    sales: 'sales',
+    conversions: 'sales',
+  }),
+);
 
 /**
  * A brief from what somebody typed, in a cell or a form; what is blank is filled by the example.
@@ -44,8 +46,8 @@ const GOAL_WORDS: Readonly<Record<string, Goal>> = {
  * @example readBrief({ goal: 'awareness', budget: '20K' }, exampleBrief(roster)) // { goal: 'launch', budget: 20000 }
  */
 export function readBrief(typed: { goal: Cell; budget: Cell }, example: Brief): Brief | BriefProblem {
-  const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS[String(typed.goal).trim().toLowerCase()];
-  if (!goal) return { code: 'unknown-goal', text: String(typed.goal), allowed: Object.keys(GOAL_WORDS) };
+  const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS.get(String(typed.goal).trim().toLowerCase());
+  if (!goal) return { code: 'unknown-goal', text: String(typed.goal), allowed: [...GOAL_WORDS.keys()] };
   if (isBlank(typed.budget)) return { ...example, goal };
   // Money has no three decimals, so "20,000" and "20.000" are thousands.
   const [budget] = readNumbers([typed.budget], { threeDigits: 'thousands' }).values;

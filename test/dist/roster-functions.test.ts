@@ -156,6 +156,21 @@ describe('ROSTER_CLEAN', () => {
     expect(rows[1]?.[16]).toBe('19,999 rows repeat this account and are left out. Rows 3, 4, 5 and 19,996 more.');
   });
 
+  test('says what is odd beside the account of the row that it is about', () => {
+    const rows = ROSTER_CLEAN([
+      ['Name', 'Instagram handle', 'IG followers', 'TikTok handle', 'TikTok followers', 'Fee'],
+      ['Ada Lind', '@ada', 'soon', '@adatok', 70_000, 'gifted'],
+      ['Bo Falk', '@bo', 5_000, '@botok', '', ''],
+    ]);
+    const gifted = '“gifted” under fee is not a number, so it counts as not reported.';
+    expect(rows.slice(1).map((row) => row[16])).toEqual([
+      `“soon” under followers is not a number, so no plan can count on this influencer. ${gifted}`,
+      gifted,
+      '',
+      'No followers are given, so no plan can count on this influencer.',
+    ]);
+  });
+
   test('says so beside that account of a row only', () => {
     const rows = ROSTER_CLEAN([
       ['Name', 'Instagram handle', 'IG followers', 'TikTok handle', 'TikTok followers'],

@@ -660,3 +660,17 @@ test('every row of the sample is an influencer or an issue, and its oddities are
     'same-account',
   ]);
 });
+
+test.each(['constructor', '__proto__', 'hasOwnProperty', 'valueOf'])(
+  'a word that JavaScript knows means nothing here: %s',
+  (word) => {
+    const { influencers, issues } = readRoster([
+      ['Handle', 'Platform', 'Followers', 'Fee', 'Currency', word],
+      ['@a', 'Instagram', 12_000, 7, 'USD', 2],
+      ['@b', 'Instagram', 13_000, 8, 'USD', 2],
+      ['@c', word, `5 ${word}`, 9, word, 2],
+    ]);
+    expect(influencers[2]).toMatchObject({ platform: undefined, followers: undefined, fee: 9, currency: undefined });
+    expect(issues.map(({ code }) => code)).toEqual(['unreadable-number', 'unknown-platform']);
+  },
+);

@@ -41,6 +41,7 @@ test('what is left blank is the example', () => {
 });
 
 test('a goal or a budget that is none is quoted back', () => {
+  expect(readBrief({ goal: 'constructor', budget: 1 }, example)).toMatchObject({ code: 'unknown-goal' });
   expect(readBrief({ goal: 'fame', budget: 1 }, example)).toMatchObject({ code: 'unknown-goal', text: 'fame' });
   for (const budget of ['lots', '0', '-5', '20,000,00']) {
     expect(readBrief({ goal: '', budget }, example)).toEqual({ code: 'unreadable-budget', text: budget });

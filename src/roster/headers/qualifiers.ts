@@ -54,6 +54,8 @@ export const BASIS_WORDS: Readonly<Record<Basis, ReadonlySet<string>>> = {
   ),
 };
 
+export const PERCENT_WORDS = words('percent pct percentage yuzde prozent pourcentage porcentaje percentuale');
+
 export const EMAIL_WORDS = words(
   'email emails mail mails eposta posta courriel correo electronico mailadresse emailadresse',
 );

@@ -1,6 +1,4 @@
 import { currencyIn } from '../../cells/currency';
-import { folded } from '../../cells/folded';
-import { isUnit } from '../../cells/number-units';
 import { BASES, type Basis } from '../../reference/basis';
 import type { Platform } from '../../reference/platform';
 import { FIELDS, type Field, isNumberField } from '../field';
@@ -15,6 +13,7 @@ import {
   BASIS_WORDS,
   EMAIL_WORDS,
   OTHER_MEASURES,
+  PERCENT_WORDS,
   POST_WORDS,
   QUALIFIERS,
   RATE_WORDS,
@@ -23,6 +22,8 @@ import {
 } from './qualifiers';
 import { SPANISH } from './spanish';
 import { TURKISH } from './turkish';
+import { unitIn } from './unit';
+import { wordsOf } from './words';
 
 const LANGUAGES: Readonly<Record<string, HeaderWords>> = {
   en: ENGLISH,
@@ -88,45 +89,12 @@ export function readHeader(cell: string): Header {
     currency: currencyIn(short),
     percent: short.includes('%') || words.some((word) => PERCENT_WORDS.has(word)),
     basis: fields.some(({ field }) => field === 'engagement rate') ? basisIn(words) : undefined,
-    unit: unit && (THOUSANDS.test(unit) ? 'k' : unit),
+    unit,
   };
-}
-
-const THOUSANDS = /^000s?$/;
-
-/** Before "thousand" or "000" they make a price of it, or a number. */
-const NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
-
-/** A unit in brackets, behind "in", or as the last word. */
-function unitIn(text: string, words: readonly string[]): string | undefined {
-  const isHeaderUnit = (word: string, i: number, all: readonly string[]) =>
-    (isUnit(word) || THOUSANDS.test(word)) && !NO_UNIT_AFTER.test(all[i - 1] ?? '');
-  const [, bracketed, behind = ''] = /[([]([^)\]]*)[)\]]|\s(?:in|en|em)\s(.*)$/i.exec(text) ?? [];
-  return (
-    wordsOf(bracketed ?? behind).find(isHeaderUnit) ??
-    words.find((word, i) => i === words.length - 1 && isHeaderUnit(word, i, words))
-  );
 }
 
 function basisIn(words: readonly string[]): Basis | undefined {
   return BASES.find((basis) => words.some((word) => BASIS_WORDS[basis].has(word)));
-}
-
-const PERCENT_WORDS = new Set([
-  'percent',
-  'pct',
-  'percentage',
-  'yuzde',
-  'prozent',
-  'pourcentage',
-  'porcentaje',
-  'percentuale',
-]);
-
-/** "engagementRate" has two words, "TikTok" and "E.R." have one. */
-function wordsOf(text: string): string[] {
-  const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1'));
-  return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, '$1$2').match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
 }
 
 function fieldsNamed(words: readonly string[], unit: string | undefined): NamedField[] {
