@@ -3,6 +3,7 @@
  * a bare loop that calls Number on the cells of the columns that are read as numbers. Run by `npm run bench`.
  */
 import { build } from 'esbuild';
+import { inTurns, ms } from './timing.mjs';
 
 const { readRoster, isNumberField } = await source(`
   export { readRoster } from './src/roster/read-roster';
@@ -17,14 +18,18 @@ for (const rows of SIZES) {
   const { columns, influencers } = readRoster(values);
   if (influencers.length !== rows) throw new Error(`${influencers.length} of ${rows} influencers were read.`);
   const numbers = columns.filter(({ field }) => field && isNumberField(field)).map(({ column }) => column - 1);
-  const runs = rows > 10_000 ? 5 : 21;
   const text = JSON.stringify(values);
-  const reading = median(runs, text, readRoster);
-  const bare = median(runs, text, (fresh) => {
+  // Each run reads cells that were just handed over, as Sheets does: V8 remembers what it once parsed.
+  const args = () => [JSON.parse(text)];
+  const sumOfNumbers = (cells) => {
     let sum = 0;
-    for (let i = 1; i < fresh.length; i++) for (const column of numbers) sum += Number(fresh[i][column]);
+    for (let i = 1; i < cells.length; i++) for (const column of numbers) sum += Number(cells[i][column]);
     return sum;
-  });
+  };
+  const [reading, bare] = inTurns(
+    [readRoster, sumOfNumbers].map((run) => ({ run, args })),
+    rows > 10_000 ? 5 : 21,
+  );
   console.log(
     `${rows.toLocaleString('en').padStart(7)} × ${values[0].length}   ${ms(reading)}   ${((reading / rows) * 1000).toFixed(1).padStart(5)} µs   ${ms(bare)} (${numbers.length} columns)   ${(reading / bare).toFixed(1).padStart(5)}`,
   );
@@ -81,21 +86,6 @@ function exportOf(rows) {
     ];
   });
   return [headers, ...body];
-}
-
-/** Each run reads cells that were just handed over, as Sheets does: V8 remembers what it once parsed. */
-function median(runs, text, run) {
-  const times = Array.from({ length: runs }, () => {
-    const fresh = JSON.parse(text);
-    const start = performance.now();
-    run(fresh);
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[runs >> 1];
-}
-
-function ms(time) {
-  return `${time.toFixed(1).padStart(8)} ms`;
 }
 
 /** Modules of src, by what they export. */

@@ -2842,140 +2842,216 @@ var rostermix_ = (() => {
       this.message = message;
     }
   };
-  function deciding(argument) {
-    return { ...argument, decides: true };
-  }
-  function perRow(functionName, args, answer) {
-    const columns = Object.entries(args).map(([key, argument]) => {
-      const { name, given, decides, read } = argument;
-      if (decides && given === void 0) throw new Error(MESSAGES.missing(functionName, name));
-      const cells = isRange(given) ? given.flat() : [given];
-      return { key, name, decides, cells, range: isRange(given) ? given : void 0, values: read(cells) };
-    });
-    const { rows, width } = commonSize(columns);
-    const answerAt = (index2) => {
-      const row = {};
-      let obstacle;
-      for (const { key, decides, cells, range, values } of columns) {
-        const at = range ? index2 : 0;
-        const cell = cells[at];
-        if (isBlank(cell)) {
-          if (decides) return "";
-        } else if (isErrorText(cell)) {
-          obstacle ?? (obstacle = cell);
-        } else {
-          const value = values[at];
-          if (value === void 0 && decides) return "";
-          if (value instanceof CellProblem) obstacle ?? (obstacle = value);
-          row[key] = value;
-        }
-      }
-      return obstacle ?? answer(row);
-    };
-    if (rows === void 0) {
-      const result = answerAt(0);
-      if (result instanceof CellProblem) throw new Error(result.message);
-      return result;
+  var Column = class _Column {
+    constructor(name, given, values, obstacles, decides = false) {
+      this.name = name;
+      this.given = given;
+      this.values = values;
+      this.obstacles = obstacles;
+      this.decides = decides;
+      this.isRange = isRange(given);
     }
-    const written = (result) => result instanceof CellProblem ? `⚠ ${result.message}` : result;
-    return withoutBlankTail(
-      Array.from(
-        { length: rows },
-        (_, row) => Array.from({ length: width }, (_2, column) => written(answerAt(row * width + column)))
-      )
-    );
+    /** The value at a place that has neither blanks that decide nor obstacles; a single cell is at every place. */
+    at(place) {
+      return this.values[this.isRange ? place : 0];
+    }
+    isBlankAt(place) {
+      return this.at(place) === void 0 && this.obstacleAt(place) === void 0;
+    }
+    obstacleAt(place) {
+      return this.obstacles.get(this.isRange ? place : 0);
+    }
+    /** Marks an argument without which there is no answer. */
+    deciding() {
+      return new _Column(this.name, this.given, this.values, this.obstacles, true);
+    }
+  };
+  function cellsOf(given) {
+    if (!isRange(given)) return [given];
+    const cells = [];
+    for (let row = 0; row < given.length; row++) {
+      const inRow = given[row];
+      for (let column = 0; column < inRow.length; column++) cells.push(inRow[column]);
+    }
+    return cells;
   }
   function isRange(given) {
     return Array.isArray(given);
   }
+  var Rows = class {
+    constructor(functionName, columns) {
+      const omitted = columns.find(({ decides, given }) => decides && given === void 0);
+      if (omitted) throw new Error(MESSAGES.missing(functionName, omitted.name));
+      this.size = commonSize(columns);
+      this.deciding = columns.filter(({ decides }) => decides);
+      this.obstructed = columns.filter(({ obstacles }) => obstacles.size > 0);
+    }
+    /** The places that can be answered. */
+    readable() {
+      const { rows, width } = this.size ?? { rows: 1, width: 1 };
+      const places = [];
+      for (let place = 0; place < rows * width; place++) if (this.hindrance(place) === void 0) places.push(place);
+      return places;
+    }
+    /** @param answer called for the places that can be answered; a blank that does not decide is undefined there */
+    answer(answer) {
+      if (!this.size) {
+        const result = this.hindrance(0) ?? answer(0);
+        if (result instanceof CellProblem) throw new Error(result.message);
+        return result;
+      }
+      const { rows, width } = this.size;
+      const answers = [];
+      for (let row = 0; row < rows; row++) {
+        const inRow = [this.written(row * width, answer)];
+        for (let column = 1; column < width; column++) inRow.push(this.written(row * width + column, answer));
+        answers.push(inRow);
+      }
+      cutBlankTail(answers);
+      return answers;
+    }
+    written(place, answer) {
+      const result = this.hindrance(place) ?? answer(place);
+      return typeof result === "object" ? `⚠ ${result.message}` : result;
+    }
+    /** What is at a place instead of an answer: a blank before an obstacle, the first obstacle before the others. */
+    hindrance(place) {
+      const { deciding, obstructed } = this;
+      for (let i = 0; i < deciding.length; i++) if (deciding[i]?.isBlankAt(place)) return "";
+      for (let i = 0; i < obstructed.length; i++) {
+        const obstacle = obstructed[i]?.obstacleAt(place);
+        if (obstacle !== void 0) return obstacle;
+      }
+      return void 0;
+    }
+  };
+  function perRow(functionName, columns, answer) {
+    return new Rows(functionName, columns).answer(answer);
+  }
   function commonSize(columns) {
     const ranges = columns.flatMap(
-      ({ name, range }) => range ? { name, rows: range.length, width: range[0]?.length ?? 0 } : []
+      ({ name, given }) => isRange(given) ? { name, rows: given.length, width: given[0]?.length ?? 0 } : []
     );
     const [first] = ranges;
     const other = ranges.find(({ rows, width }) => rows !== first?.rows || width !== first.width);
     if (first && other) throw new Error(MESSAGES.sizes(first.name, sizeText(first), other.name, sizeText(other)));
-    return { rows: first?.rows, width: first?.width ?? 1 };
+    return first;
   }
   function sizeText({ rows, width }) {
     const count2 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
     return width === 1 ? count2(rows, "row") : `${count2(rows, "row")} × ${count2(width, "column")}`;
   }
-  function withoutBlankTail(answers) {
-    const filled2 = (index2) => answers.some((row) => row[index2] !== "");
-    let rows = answers.length;
-    while (rows > 1 && answers[rows - 1]?.every((answer) => answer === "")) rows--;
+  function cutBlankTail(answers) {
+    const isBlank2 = (answer) => answer === "";
+    while (answers.length > 1 && answers[answers.length - 1]?.every(isBlank2)) answers.pop();
     let width = answers[0]?.length ?? 0;
-    while (width > 1 && !filled2(width - 1)) width--;
-    return answers.slice(0, rows).map((row) => row.slice(0, width));
+    while (width > 1 && answers.every((row) => row[width - 1] === "")) {
+      width--;
+      for (const row of answers) row.pop();
+    }
   }
 
   // src/functions/arguments.ts
   function audience(name, given) {
-    return numbers(
-      name,
-      given,
-      (value, cell) => value > 0 ? value : new CellProblem(MESSAGES.notAboveZero(name, cell))
-    );
+    return numbers(name, given, (value, cell) => value > 0 ? void 0 : MESSAGES.notAboveZero(name, cell));
   }
   function count(name, given) {
-    return numbers(name, given, (value, cell) => value >= 0 ? value : new CellProblem(MESSAGES.negative(name, cell)));
-  }
-  function platform(given) {
-    return {
-      name: "platform",
-      given,
-      decides: false,
-      read: (cells) => cells.map(
-        (cell) => isBlank(cell) ? void 0 : platformNamed(String(cell)) ?? new CellProblem(MESSAGES.unknownPlatform(cell, PLATFORMS))
-      )
-    };
+    return numbers(name, given, (value, cell) => value >= 0 ? void 0 : MESSAGES.negative(name, cell));
   }
   function followerCount(given, locale) {
-    const check = (value, cell) => wholePeople(value) ?? new CellProblem(value > 0 ? MESSAGES.notWhole("text", cell) : MESSAGES.notAboveZero("text", cell));
-    return numbers("text", given, check, { locale, threeDigits: "thousands" });
+    const wrong = (value, cell) => {
+      if (wholePeople(value) !== void 0) return void 0;
+      return value > 0 ? MESSAGES.notWhole("text", cell) : MESSAGES.notAboveZero("text", cell);
+    };
+    return numbers("text", given, wrong, { locale, threeDigits: "thousands" });
+  }
+  function platform(given) {
+    return texts(
+      "platform",
+      given,
+      (text) => platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS))
+    );
   }
   function texts(name, given, read) {
-    return { name, given, decides: false, read: (cells) => cells.map((cell) => read(cellText(cell))) };
-  }
-  function numbers(name, given, check, options) {
-    return {
-      name,
-      given,
-      decides: false,
-      read: (cells) => {
-        const { values, notes } = readNumbers(cells, options);
-        return values.map((value, i) => {
-          const note = notes.get(i);
-          if (value !== void 0) return check(value, cells[i]);
-          if (note?.kind === "ambiguous") return new CellProblem(MESSAGES.ambiguous(name, cells[i], ...note.values));
-          return note?.kind === "unreadable" || note?.kind === "date" ? new CellProblem(MESSAGES.unreadable(name, cells[i])) : void 0;
-        });
+    const known = /* @__PURE__ */ new Map();
+    const values = [];
+    const obstacles = /* @__PURE__ */ new Map();
+    cellsOf(given).forEach((cell, place) => {
+      let value;
+      if (isErrorText(cell)) obstacles.set(place, cell);
+      else if (!isBlank(cell)) {
+        const text = cellText(cell);
+        const result = known.get(text) ?? read(text);
+        known.set(text, result);
+        if (result instanceof CellProblem) obstacles.set(place, result);
+        else value = result;
       }
-    };
+      values.push(value);
+    });
+    return new Column(name, given, values, obstacles);
+  }
+  function numbers(name, given, wrong, options) {
+    const obstacles = /* @__PURE__ */ new Map();
+    const plain2 = plainNumbers(given, wrong);
+    if (plain2) return new Column(name, given, plain2, obstacles);
+    const cells = cellsOf(given);
+    const { values, notes } = readNumbers(cells, options);
+    cells.forEach((cell, place) => {
+      const note = notes.get(place);
+      const value = values[place];
+      const problem = value === void 0 ? void 0 : wrong(value, cell);
+      const obstacle = problem === void 0 ? note && obstacleOf(name, cell, note) : new CellProblem(problem);
+      if (obstacle !== void 0) obstacles.set(place, obstacle);
+    });
+    return new Column(name, given, values, obstacles);
+  }
+  function plainNumbers(given, wrong) {
+    if (!isRange(given)) return void 0;
+    const values = new Array(given.length * (given[0]?.length ?? 0));
+    let place = 0;
+    for (let row = 0; row < given.length; row++) {
+      const cells = given[row];
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        if (cell !== "" && (typeof cell !== "number" || wrong(cell, cell) !== void 0)) return void 0;
+        values[place++] = cell === "" ? void 0 : cell;
+      }
+    }
+    return values;
+  }
+  function obstacleOf(name, cell, note) {
+    switch (note.kind) {
+      case "error":
+        return cell;
+      case "ambiguous":
+        return new CellProblem(MESSAGES.ambiguous(name, cell, ...note.values));
+      case "unreadable":
+      case "date":
+        return new CellProblem(MESSAGES.unreadable(name, cell));
+      case "missing":
+      case "range":
+        return void 0;
+    }
   }
 
   // src/functions/engagement-rate.ts
   function ENGAGEMENT_RATE(audience2, likes, comments, shares2, saves) {
+    const audiences = audience("audience", audience2).deciding();
+    const liked = count("likes", likes).deciding();
+    const commented = count("comments", comments);
+    const shared = count("shares", shares2);
+    const saved = count("saves", saves);
     let withComments = 0;
     let commentsExceedAll = 0;
-    const rates = perRow(
-      "ENGAGEMENT_RATE",
-      {
-        audience: deciding(audience("audience", audience2)),
-        likes: deciding(count("likes", likes)),
-        comments: count("comments", comments),
-        shares: count("shares", shares2),
-        saves: count("saves", saves)
-      },
-      (row) => {
-        if (row.comments !== void 0) {
-          withComments++;
-          if (row.comments > row.likes && row.comments > row.audience) commentsExceedAll++;
-        }
-        return engagementRate(row.audience, row);
+    const rates = perRow("ENGAGEMENT_RATE", [audiences, liked, commented, shared, saved], (row) => {
+      const people = audiences.at(row);
+      const counts = { likes: liked.at(row), comments: commented.at(row), shares: shared.at(row), saves: saved.at(row) };
+      if (counts.comments !== void 0) {
+        withComments++;
+        if (counts.comments > counts.likes && counts.comments > people) commentsExceedAll++;
       }
-    );
+      return engagementRate(people, counts);
+    });
     if (withComments > 0 && commentsExceedAll === withComments) throw new Error(MESSAGES.calculatorOrder());
     return rates;
   }
@@ -3029,8 +3105,8 @@ var rostermix_ = (() => {
 
   // src/functions/follower-count.ts
   function FOLLOWER_COUNT(text, locale) {
-    const count2 = followerCount(text, localeOption(locale));
-    return perRow("FOLLOWER_COUNT", { text: deciding(count2) }, (row) => row.text);
+    const count2 = followerCount(text, localeOption(locale)).deciding();
+    return perRow("FOLLOWER_COUNT", [count2], (row) => wholePeople(count2.at(row)) ?? "");
   }
 
   // src/functions/influencer-handle.ts
@@ -3039,8 +3115,8 @@ var rostermix_ = (() => {
       const profile = profileOf(text);
       if (profile) return profile.handle || new CellProblem(MESSAGES.aPost(text));
       return handleOf(text) || new CellProblem(MESSAGES.noHandle(text));
-    });
-    return perRow("INFLUENCER_HANDLE", { link: deciding(handle) }, (row) => row.link);
+    }).deciding();
+    return perRow("INFLUENCER_HANDLE", [handle], (row) => handle.at(row));
   }
 
   // src/functions/influencer-platform.ts
@@ -3048,8 +3124,8 @@ var rostermix_ = (() => {
     const platform2 = texts("link", link, (text) => {
       const named = /[@/]/.test(text) ? void 0 : platformNamed(text);
       return profileOf(text)?.platform ?? named ?? new CellProblem(MESSAGES.noPlatform(text));
-    });
-    return perRow("INFLUENCER_PLATFORM", { link: deciding(platform2) }, (row) => row.link);
+    }).deciding();
+    return perRow("INFLUENCER_PLATFORM", [platform2], (row) => platform2.at(row));
   }
 
   // src/functions/tier-bands.ts
@@ -3082,14 +3158,11 @@ var rostermix_ = (() => {
   // src/functions/influencer-tier.ts
   function INFLUENCER_TIER(followers, platform2, tiers) {
     const bands = tierBands(tiers);
-    return perRow(
-      "INFLUENCER_TIER",
-      { followers: deciding(audience("followers", followers)), platform: platform(platform2) },
-      (row) => {
-        const [lowest] = bands;
-        return tierOf(row.followers, bands) ?? new CellProblem(MESSAGES.belowLowestTier(row.followers, lowest?.name ?? "", lowest?.from ?? 0));
-      }
-    );
+    const count2 = audience("followers", followers).deciding();
+    return perRow("INFLUENCER_TIER", [count2, platform(platform2)], (row) => {
+      const [lowest] = bands;
+      return tierOf(count2.at(row), bands) ?? new CellProblem(MESSAGES.belowLowestTier(count2.at(row), lowest?.name ?? "", lowest?.from ?? 0));
+    });
   }
 
   // src/functions/roster-notes.ts

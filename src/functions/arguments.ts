@@ -1,74 +1,114 @@
-import { type Cell, cellText, isBlank } from '../cells/cell';
-import { type NumberOptions, readNumbers } from '../cells/read-numbers';
+import { type Cell, cellText, isBlank, isErrorText } from '../cells/cell';
+import { type NumberNote, type NumberOptions, readNumbers } from '../cells/read-numbers';
 import { PLATFORMS, type Platform } from '../reference/platform';
 import { platformNamed } from '../roster/platform-name';
 import { wholePeople } from '../roster/whole-people';
-import { type Argument, type CellOrRange, CellProblem } from './cell-policy';
+import { type CellOrRange, CellProblem, Column, cellsOf, isRange, type Obstacle } from './cell-policy';
 import { MESSAGES } from './messages';
 
 /** People or views that something is divided by or sorted by: above 0. */
-export function audience(name: string, given: CellOrRange): Argument<number | undefined> {
-  return numbers(name, given, (value, cell) =>
-    value > 0 ? value : new CellProblem(MESSAGES.notAboveZero(name, cell)),
-  );
+export function audience(name: string, given: CellOrRange): Column<number | undefined> {
+  return numbers(name, given, (value, cell) => (value > 0 ? undefined : MESSAGES.notAboveZero(name, cell)));
 }
 
-/** A count of reactions: 0 or more. */
-export function count(name: string, given: CellOrRange): Argument<number | undefined> {
-  return numbers(name, given, (value, cell) => (value >= 0 ? value : new CellProblem(MESSAGES.negative(name, cell))));
-}
-
-export function platform(given: CellOrRange): Argument<Platform | undefined> {
-  return {
-    name: 'platform',
-    given,
-    decides: false,
-    read: (cells) =>
-      cells.map((cell) =>
-        isBlank(cell)
-          ? undefined
-          : (platformNamed(String(cell)) ?? new CellProblem(MESSAGES.unknownPlatform(cell, PLATFORMS))),
-      ),
-  };
+/** A count, a rate or an amount: 0 or more. */
+export function count(name: string, given: CellOrRange): Column<number | undefined> {
+  return numbers(name, given, (value, cell) => (value >= 0 ? undefined : MESSAGES.negative(name, cell)));
 }
 
 /** A number of people as somebody typed it. */
-export function followerCount(given: CellOrRange, locale: string | undefined): Argument<number | undefined> {
-  const check = (value: number, cell: Cell) =>
-    wholePeople(value) ??
-    new CellProblem(value > 0 ? MESSAGES.notWhole('text', cell) : MESSAGES.notAboveZero('text', cell));
-  return numbers('text', given, check, { locale, threeDigits: 'thousands' });
+export function followerCount(given: CellOrRange, locale: string | undefined): Column<number | undefined> {
+  const wrong = (value: number, cell: Cell) => {
+    if (wholePeople(value) !== undefined) return undefined;
+    return value > 0 ? MESSAGES.notWhole('text', cell) : MESSAGES.notAboveZero('text', cell);
+  };
+  return numbers('text', given, wrong, { locale, threeDigits: 'thousands' });
 }
 
-/** Texts, each of which `read` makes something of. */
+export function platform(given: CellOrRange): Column<Platform | undefined> {
+  return texts(
+    'platform',
+    given,
+    (text) => platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS)),
+  );
+}
+
+/** Texts, each of which `read` makes something of; the same text is read once. */
 export function texts<Value>(
   name: string,
   given: CellOrRange,
   read: (text: string) => Value | CellProblem,
-): Argument<Value | undefined> {
-  return { name, given, decides: false, read: (cells) => cells.map((cell) => read(cellText(cell))) };
+): Column<Value | undefined> {
+  const known = new Map<string, Value | CellProblem>();
+  const values: (Value | undefined)[] = [];
+  const obstacles = new Map<number, Obstacle>();
+  cellsOf(given).forEach((cell, place) => {
+    let value: Value | undefined;
+    if (isErrorText(cell)) obstacles.set(place, cell);
+    else if (!isBlank(cell)) {
+      const text = cellText(cell);
+      const result = known.get(text) ?? read(text);
+      known.set(text, result);
+      if (result instanceof CellProblem) obstacles.set(place, result);
+      else value = result;
+    }
+    values.push(value);
+  });
+  return new Column(name, given, values, obstacles);
 }
 
+/** @param wrong what is wrong with a number that was read, if anything is */
 function numbers(
   name: string,
   given: CellOrRange,
-  check: (value: number, cell: Cell) => number | CellProblem,
+  wrong: (value: number, cell: Cell) => string | undefined,
   options?: NumberOptions,
-): Argument<number | undefined> {
-  return {
-    name,
-    given,
-    decides: false,
-    read: (cells) => {
-      const { values, notes } = readNumbers(cells, options);
-      return values.map((value, i) => {
-        const note = notes.get(i);
-        if (value !== undefined) return check(value, cells[i]);
-        if (note?.kind === 'ambiguous') return new CellProblem(MESSAGES.ambiguous(name, cells[i], ...note.values));
-        return note?.kind === 'unreadable' || note?.kind === 'date'
-          ? new CellProblem(MESSAGES.unreadable(name, cells[i]))
-          : undefined;
-      });
-    },
-  };
+): Column<number | undefined> {
+  const obstacles = new Map<number, Obstacle>();
+  const plain = plainNumbers(given, wrong);
+  if (plain) return new Column(name, given, plain, obstacles);
+  const cells = cellsOf(given);
+  const { values, notes } = readNumbers(cells, options);
+  cells.forEach((cell, place) => {
+    const note = notes.get(place);
+    const value = values[place];
+    const problem = value === undefined ? undefined : wrong(value, cell);
+    const obstacle = problem === undefined ? note && obstacleOf(name, cell, note) : new CellProblem(problem);
+    if (obstacle !== undefined) obstacles.set(place, obstacle);
+  });
+  return new Column(name, given, values, obstacles);
+}
+
+/** A range with nothing in it but blanks and numbers that are right, as whole columns mostly are, is read in one go. */
+function plainNumbers(
+  given: CellOrRange,
+  wrong: (value: number, cell: Cell) => string | undefined,
+): (number | undefined)[] | undefined {
+  if (!isRange(given)) return undefined;
+  const values = new Array<number | undefined>(given.length * (given[0]?.length ?? 0));
+  let place = 0;
+  for (let row = 0; row < given.length; row++) {
+    const cells = given[row] as readonly Cell[];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell !== '' && (typeof cell !== 'number' || wrong(cell, cell) !== undefined)) return undefined;
+      values[place++] = cell === '' ? undefined : cell;
+    }
+  }
+  return values;
+}
+
+function obstacleOf(name: string, cell: Cell, note: NumberNote): Obstacle | undefined {
+  switch (note.kind) {
+    case 'error':
+      return cell as string;
+    case 'ambiguous':
+      return new CellProblem(MESSAGES.ambiguous(name, cell, ...note.values));
+    case 'unreadable':
+    case 'date':
+      return new CellProblem(MESSAGES.unreadable(name, cell));
+    case 'missing':
+    case 'range':
+      return undefined;
+  }
 }

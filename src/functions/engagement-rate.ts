@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { engagementRate } from '../metrics/engagement-rate';
 import { audience as audienceArgument, count } from './arguments';
-import { type CellOrRange, deciding, perRow } from './cell-policy';
+import { type CellOrRange, perRow } from './cell-policy';
 import { MESSAGES } from './messages';
 
 /**
@@ -24,25 +24,22 @@ export function ENGAGEMENT_RATE(
   shares?: CellOrRange,
   saves?: CellOrRange,
 ): Cell | Cell[][] {
+  const audiences = audienceArgument('audience', audience).deciding();
+  const liked = count('likes', likes).deciding();
+  const commented = count('comments', comments);
+  const shared = count('shares', shares);
+  const saved = count('saves', saves);
   let withComments = 0;
   let commentsExceedAll = 0;
-  const rates = perRow(
-    'ENGAGEMENT_RATE',
-    {
-      audience: deciding(audienceArgument('audience', audience)),
-      likes: deciding(count('likes', likes)),
-      comments: count('comments', comments),
-      shares: count('shares', shares),
-      saves: count('saves', saves),
-    },
-    (row) => {
-      if (row.comments !== undefined) {
-        withComments++;
-        if (row.comments > row.likes && row.comments > row.audience) commentsExceedAll++;
-      }
-      return engagementRate(row.audience, row);
-    },
-  );
+  const rates = perRow('ENGAGEMENT_RATE', [audiences, liked, commented, shared, saved], (row) => {
+    const people = audiences.at(row);
+    const counts = { likes: liked.at(row), comments: commented.at(row), shares: shared.at(row), saves: saved.at(row) };
+    if (counts.comments !== undefined) {
+      withComments++;
+      if (counts.comments > counts.likes && counts.comments > people) commentsExceedAll++;
+    }
+    return engagementRate(people, counts);
+  });
   // Engagement calculators ask for likes, comments, followers; so typed, the followers stand where comments belong.
   if (withComments > 0 && commentsExceedAll === withComments) throw new Error(MESSAGES.calculatorOrder());
   return rates;

@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/cell';
+import { wholePeople } from '../roster/whole-people';
 import { followerCount } from './arguments';
-import { type CellOrRange, deciding, perRow } from './cell-policy';
+import { type CellOrRange, perRow } from './cell-policy';
 import { localeOption } from './roster-options';
 
 /**
@@ -13,6 +14,6 @@ import { localeOption } from './roster-options';
  * @customfunction
  */
 export function FOLLOWER_COUNT(text: CellOrRange, locale?: CellOrRange): Cell | Cell[][] {
-  const count = followerCount(text, localeOption(locale));
-  return perRow('FOLLOWER_COUNT', { text: deciding(count) }, (row) => row.text);
+  const count = followerCount(text, localeOption(locale)).deciding();
+  return perRow('FOLLOWER_COUNT', [count], (row) => wholePeople(count.at(row)) ?? '');
 }

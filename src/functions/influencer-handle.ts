@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { handleOf, profileOf } from '../roster/profile-link';
 import { texts } from './arguments';
-import { type CellOrRange, CellProblem, deciding, perRow } from './cell-policy';
+import { type CellOrRange, CellProblem, perRow } from './cell-policy';
 import { MESSAGES } from './messages';
 
 /**
@@ -18,6 +18,6 @@ export function INFLUENCER_HANDLE(link: CellOrRange): Cell | Cell[][] {
     const profile = profileOf(text);
     if (profile) return profile.handle || new CellProblem(MESSAGES.aPost(text));
     return handleOf(text) || new CellProblem(MESSAGES.noHandle(text));
-  });
-  return perRow('INFLUENCER_HANDLE', { link: deciding(handle) }, (row) => row.link);
+  }).deciding();
+  return perRow('INFLUENCER_HANDLE', [handle], (row) => handle.at(row));
 }

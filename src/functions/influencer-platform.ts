@@ -2,7 +2,7 @@ import type { Cell } from '../cells/cell';
 import { platformNamed } from '../roster/platform-name';
 import { profileOf } from '../roster/profile-link';
 import { texts } from './arguments';
-import { type CellOrRange, CellProblem, deciding, perRow } from './cell-policy';
+import { type CellOrRange, CellProblem, perRow } from './cell-policy';
 import { MESSAGES } from './messages';
 
 /**
@@ -19,6 +19,6 @@ export function INFLUENCER_PLATFORM(link: CellOrRange): Cell | Cell[][] {
     // "@insta.ada" may be anywhere, and so may another site's page on Instagram.
     const named = /[@/]/.test(text) ? undefined : platformNamed(text);
     return profileOf(text)?.platform ?? named ?? new CellProblem(MESSAGES.noPlatform(text));
-  });
-  return perRow('INFLUENCER_PLATFORM', { link: deciding(platform) }, (row) => row.link);
+  }).deciding();
+  return perRow('INFLUENCER_PLATFORM', [platform], (row) => platform.at(row));
 }

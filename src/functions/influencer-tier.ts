@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { tierOf } from '../metrics/tier-of';
 import { audience, platform as platformArgument } from './arguments';
-import { type CellOrRange, CellProblem, deciding, perRow } from './cell-policy';
+import { type CellOrRange, CellProblem, perRow } from './cell-policy';
 import { MESSAGES } from './messages';
 import { tierBands } from './tier-bands';
 
@@ -18,15 +18,12 @@ import { tierBands } from './tier-bands';
  */
 export function INFLUENCER_TIER(followers: CellOrRange, platform?: CellOrRange, tiers?: CellOrRange): Cell | Cell[][] {
   const bands = tierBands(tiers);
-  return perRow(
-    'INFLUENCER_TIER',
-    { followers: deciding(audience('followers', followers)), platform: platformArgument(platform) },
-    (row) => {
-      const [lowest] = bands;
-      return (
-        tierOf(row.followers, bands) ??
-        new CellProblem(MESSAGES.belowLowestTier(row.followers, lowest?.name ?? '', lowest?.from ?? 0))
-      );
-    },
-  );
+  const count = audience('followers', followers).deciding();
+  return perRow('INFLUENCER_TIER', [count, platformArgument(platform)], (row) => {
+    const [lowest] = bands;
+    return (
+      tierOf(count.at(row), bands) ??
+      new CellProblem(MESSAGES.belowLowestTier(count.at(row), lowest?.name ?? '', lowest?.from ?? 0))
+    );
+  });
 }
