@@ -1,14 +1,22 @@
 // Rostermix 0.1.0, MIT licence. Built from src by `npm run build`: change it there.
 
 /**
- * Micro or macro? Compares the best micro plan with the best macro plan that your roster and budget allow, and says
- * which wins and why.
+ * The published engagement rates in use, each with source and year. Copy and edit them, and pass the copy to ENGAGEMENT_BENCHMARK or ENGAGEMENT_GRADE.
+ *
+ * @return {Array<Array<string|number>>} Platform, Tier, From (followers), Basis, Engagement rate (a fraction; blank where nothing was published), Source, Year, Address, Note.
+ * @customfunction
+ */
+function BENCHMARK_TABLE() {
+  return rostermix_.BENCHMARK_TABLE();
+}
+
+/**
+ * Says whether the best micro plan or the best macro plan wins that your roster and budget allow, and why.
  *
  * @param {Array<Array<string|number>>} roster The roster with its header row, such as A1:J61.
  * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
  * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
- * @return {Array<Array<string>>} Two columns: what it is, and what it says.
- * @example =INDEX(CAMPAIGN_STRATEGY(A1:J61, "launch", 20000), 1, 2) // Macro
+ * @return {Array<Array<string>>} Two columns, a name and what it says: strategy, both plans, reasons, assumptions, and what could not be read.
  * @customfunction
  */
 function CAMPAIGN_STRATEGY(roster, goal, budget) {
@@ -16,8 +24,84 @@ function CAMPAIGN_STRATEGY(roster, goal, budget) {
 }
 
 /**
- * Engagement rate of influencers: likes, comments, shares and saves of a post, divided by the audience. A fraction;
- * format it as percent.
+ * People reached at least once by several influencers within a target audience. Their audiences are taken to overlap at random.
+ *
+ * @param {number|Array<Array<number>>} reaches People of the audience that each post reaches, a column such as G2:G. Blanks are left out.
+ * @param {number} audience How many people there are to be reached, such as 500000.
+ * @return {number} People; a blank where no reach is given.
+ * @customfunction
+ */
+function COMBINED_REACH(reaches, audience) {
+  return rostermix_.COMBINED_REACH(reaches, audience);
+}
+
+/**
+ * Cost per engagement: the fee divided by engagements, in the fee’s currency.
+ *
+ * @param {number|Array<Array<number>>} fee What a post costs: a cell such as H2, or a whole column such as H2:H.
+ * @param {number|Array<Array<number>>} engagements Likes, comments, shares and saves of a post, such as D2:D.
+ * @return {number|Array<Array<number>>} The cost of each row; a blank where fee or engagements are blank.
+ * @customfunction
+ */
+function CPE(fee, engagements) {
+  return rostermix_.CPE(fee, engagements);
+}
+
+/**
+ * Cost per thousand impressions: the fee divided by impressions, times 1,000, in the fee’s currency.
+ *
+ * @param {number|Array<Array<number>>} fee What a post costs: a cell such as H2, or a whole column such as H2:H.
+ * @param {number|Array<Array<number>>} impressions Impressions of a post, such as G2:G. Not followers: few of them see it.
+ * @return {number|Array<Array<number>>} The cost of each row; a blank where fee or impressions are blank.
+ * @customfunction
+ */
+function CPM(fee, impressions) {
+  return rostermix_.CPM(fee, impressions);
+}
+
+/**
+ * Cost per view: the fee divided by views, in the fee’s currency.
+ *
+ * @param {number|Array<Array<number>>} fee What a post costs: a cell such as H2, or a whole column such as H2:H.
+ * @param {number|Array<Array<number>>} views Average views of a post, such as G2:G.
+ * @return {number|Array<Array<number>>} The cost of each row; a blank where fee or views are blank.
+ * @customfunction
+ */
+function CPV(fee, views) {
+  return rostermix_.CPV(fee, views);
+}
+
+/**
+ * The typical engagement rate that was published for a size, a platform and a basis, as a fraction. A blank where nothing was published.
+ *
+ * @param {number|Array<Array<number>>} followers Followers: a cell such as C2, or a whole column such as C2:C.
+ * @param {string|Array<Array<string>>} platform The platform, such as "Instagram" or B2:B.
+ * @param {string|Array<Array<string>>} basis Optional. What the rate is by: "followers", "views", "reach" or "impressions". Followers if omitted; on TikTok and YouTube say which.
+ * @param {Array<Array<string|number>>} benchmarks Optional. Your own rates: an edited copy of BENCHMARK_TABLE, such as L1:P9.
+ * @return {number|Array<Array<number>>} The rate of each row; a blank where nothing was published.
+ * @customfunction
+ */
+function ENGAGEMENT_BENCHMARK(followers, platform, basis, benchmarks) {
+  return rostermix_.ENGAGEMENT_BENCHMARK(followers, platform, basis, benchmarks);
+}
+
+/**
+ * How an engagement rate compares with what was published for its size and platform: Low, Below average, Average, Above average or High. A blank where nothing was published.
+ *
+ * @param {number|Array<Array<number>>} followers Followers: a cell such as C2, or a whole column such as C2:C.
+ * @param {string|Array<Array<string>>} platform The platform, such as "Instagram" or B2:B.
+ * @param {number|Array<Array<number>>} rate The engagement rate, such as 3.4% or F2:F.
+ * @param {string|Array<Array<string>>} basis Optional. What the rate is by: "followers", "views", "reach" or "impressions". Followers if omitted; on TikTok and YouTube say which.
+ * @param {Array<Array<string|number>>} benchmarks Optional. Your own rates: an edited copy of BENCHMARK_TABLE, such as L1:P9.
+ * @return {string|Array<Array<string>>} The grade of each row; a blank where nothing was published.
+ * @customfunction
+ */
+function ENGAGEMENT_GRADE(followers, platform, rate, basis, benchmarks) {
+  return rostermix_.ENGAGEMENT_GRADE(followers, platform, rate, basis, benchmarks);
+}
+
+/**
+ * The engagement rate: likes, comments, shares and saves of a post, divided by the audience. A fraction; format it as percent.
  *
  * @param {number|Array<Array<number>>} audience Followers, reach, impressions or views; a cell or a whole column such as C2:C.
  * @param {number|Array<Array<number>>} likes Average likes per post, such as D2:D.
@@ -25,11 +109,23 @@ function CAMPAIGN_STRATEGY(roster, goal, budget) {
  * @param {number|Array<Array<number>>} shares Optional. Average shares per post, such as F2:F.
  * @param {number|Array<Array<number>>} saves Optional. Average saves per post, such as G2:G.
  * @return {number|Array<Array<number>>} The rate of each row; a blank where audience or likes are blank.
- * @example =ENGAGEMENT_RATE(20000, 600, 80) // 0.034
  * @customfunction
  */
 function ENGAGEMENT_RATE(audience, likes, comments, shares, saves) {
   return rostermix_.ENGAGEMENT_RATE(audience, likes, comments, shares, saves);
+}
+
+/**
+ * How many times the engagement rate that your own roster leads one to expect at that size on that platform: 1.8 is 80 % above its peers. Needs no published number.
+ *
+ * @param {Array<Array<number>>} followers Followers: a whole column, such as C2:C.
+ * @param {string|Array<Array<string>>} platform Optional. The platforms, such as B2:B, or one for all, such as "TikTok".
+ * @param {Array<Array<number>>} rate The engagement rates, such as F2:F, all by the same on a platform.
+ * @return {Array<Array<number>>} Times what is expected; a blank where a platform has fewer than three rates.
+ * @customfunction
+ */
+function ENGAGEMENT_VS_ROSTER(followers, platform, rate) {
+  return rostermix_.ENGAGEMENT_VS_ROSTER(followers, platform, rate);
 }
 
 /**
@@ -38,7 +134,6 @@ function ENGAGEMENT_RATE(audience, likes, comments, shares, saves) {
  * @param {string|Array<Array<string>>} text What is typed, such as "12.5K"; a cell or a whole column such as C2:C.
  * @param {string} locale Optional. The language it is spelled in, such as "tr" or "de", where the cells leave it open.
  * @return {number|Array<Array<number>>} The number of each row; a blank where the text is blank.
- * @example =FOLLOWER_COUNT("12,5 B", "tr") // 12500
  * @customfunction
  */
 function FOLLOWER_COUNT(text, locale) {
@@ -46,12 +141,41 @@ function FOLLOWER_COUNT(text, locale) {
 }
 
 /**
- * The handle in a profile link or a text: "@name" as its owner spells it, without query or slash. A link to a YouTube
- * channel by its id gives the id.
+ * What is worth checking by hand before you book: what is out of the ordinary, by how much, and a common harmless cause. A blank where nothing is. Never a verdict.
+ *
+ * @param {number|Array<Array<number>>} followers Followers: a cell such as C2, or a whole column such as C2:C.
+ * @param {string|Array<Array<string>>} platform Optional. The platform, such as "Instagram" or B2:B. Rates are checked where it is known.
+ * @param {number|Array<Array<number>>} rate Optional. The engagement rate, such as F2:F. Worked out from likes and comments if omitted.
+ * @param {string|Array<Array<string>>} basis Optional. What the rate is by: "followers", "views", "reach" or "impressions". Followers if omitted; on TikTok and YouTube say which.
+ * @param {number|Array<Array<number>>} likes Optional. Average likes of a post, such as D2:D.
+ * @param {number|Array<Array<number>>} comments Optional. Average comments of a post, such as E2:E.
+ * @param {number|Array<Array<number>>} following Optional. Accounts that the influencer follows, such as I2:I.
+ * @return {string|Array<Array<string>>} Sentences, or a blank.
+ * @customfunction
+ */
+function INFLUENCER_CHECKS(followers, platform, rate, basis, likes, comments, following) {
+  return rostermix_.INFLUENCER_CHECKS(followers, platform, rate, basis, likes, comments, following);
+}
+
+/**
+ * What a post may cost, in US dollars, by published prices. They differ up to tenfold: look at low and high, and take real quotes where you have them.
+ *
+ * @param {number|Array<Array<number>>} followers Followers: a cell such as C2, or a whole column such as C2:C.
+ * @param {string|Array<Array<string>>} platform Optional. The platform, such as "Instagram" or B2:B.
+ * @param {number|Array<Array<number>>} views Optional. Average views of a post, such as E2:E. TikTok and YouTube need them for low and high.
+ * @param {string|Array<Array<string>>} bound Optional. "low", "mid" or "high", such as "high". Mid if omitted.
+ * @return {number|Array<Array<number>>} US dollars, to two digits; a blank where followers are blank.
+ * @customfunction
+ */
+function INFLUENCER_FEE_ESTIMATE(followers, platform, views, bound) {
+  return rostermix_.INFLUENCER_FEE_ESTIMATE(followers, platform, views, bound);
+}
+
+/**
+ * The handle in a profile link or a text: "@name" as its owner spells it, without query or slash. A link to a YouTube channel by its id gives the id.
  *
  * @param {string|Array<Array<string>>} link A profile link or a handle, such as B2, or a whole column such as B2:B.
  * @return {string|Array<Array<string>>} The handle of each row; a blank where the cell is blank.
- * @example =INFLUENCER_HANDLE("https://www.tiktok.com/@ada~cooks?lang=en") // @ada~cooks
  * @customfunction
  */
 function INFLUENCER_HANDLE(link) {
@@ -59,12 +183,10 @@ function INFLUENCER_HANDLE(link) {
 }
 
 /**
- * The platform of a profile link: Instagram, TikTok, YouTube, X, Facebook, Twitch, Threads, LinkedIn, Pinterest or
- * Snapchat. Names such as "IG" or "twitter" are spelled out.
+ * The platform of a profile link: Instagram, TikTok, YouTube, X, Facebook, Twitch, Threads, LinkedIn, Pinterest or Snapchat. Names such as "IG" or "twitter" are spelled out.
  *
  * @param {string|Array<Array<string>>} link A profile link or a platform’s name, such as B2, or a whole column such as B2:B.
  * @return {string|Array<Array<string>>} The platform of each row; a blank where the cell is blank.
- * @example =INFLUENCER_PLATFORM("https://youtube.com/@ada~cooks") // YouTube
  * @customfunction
  */
 function INFLUENCER_PLATFORM(link) {
@@ -72,14 +194,12 @@ function INFLUENCER_PLATFORM(link) {
 }
 
 /**
- * The size class of influencers by followers: Nano below 10,000, Micro below 100,000, Macro below 1,000,000, Mega from
- * there on.
+ * The size class of an influencer: Nano below 10,000 followers, Micro below 100,000, Macro below 1,000,000, Mega from there on. Or by other tiers.
  *
- * @param {number|Array<Array<number>>} followers Followers, a cell or a whole column such as C2:C.
- * @param {string|Array<Array<string>>} platform Optional. The platform, such as "TikTok" or B2:B. Used only by tiers that differ by platform.
- * @param {string|Array<Array<string>>} tiers Optional. Your own tiers, a range of two columns: a name and the followers it begins at.
+ * @param {number|Array<Array<number>>} followers Followers: a cell such as C2, or a whole column such as C2:C.
+ * @param {string|Array<Array<string>>} platform Optional. The platform, such as "TikTok" or B2:B. Only tiers that differ by platform need it.
+ * @param {string|Array<Array<string>>} tiers Optional. A preset such as "Mediakix" (TIER_TABLE shows them), or your own: a range such as L2:M6 with names and the followers each begins at.
  * @return {string|Array<Array<string>>} The tier of each row; a blank for a blank.
- * @example =INFLUENCER_TIER(100000) // Macro
  * @customfunction
  */
 function INFLUENCER_TIER(followers, platform, tiers) {
@@ -87,33 +207,57 @@ function INFLUENCER_TIER(followers, platform, tiers) {
 }
 
 /**
- * Turns any export into one clean table: one influencer per row, numbers as numbers, rates as fractions with what they
- * are by, the same account once, and notes on what was not understood.
+ * How well bios or categories match your campaign’s keywords, from 0 to 1: the share of the keywords that they name.
+ *
+ * @param {string|Array<Array<string>>} topics Bios, niches or categories: a cell such as I2, or a whole column such as I2:I.
+ * @param {string|Array<Array<string>>} keywords The campaign’s words, such as "beauty, skincare", or a range of them such as L2:L9.
+ * @return {number|Array<Array<number>>} The match of each row, 0 to 1; a blank where the topics are blank.
+ * @customfunction
+ */
+function NICHE_MATCH(topics, keywords) {
+  return rostermix_.NICHE_MATCH(topics, keywords);
+}
+
+/**
+ * Turns any export into one clean table: one influencer per row, numbers as numbers, rates as fractions with what they are by, the same account once, and notes on what was not understood.
  *
  * @param {Array<Array<string|number>>} roster The roster as it was pasted, with its headers if it has any, such as A1:J61.
  * @param {string|Array<Array<string>>} options Optional. A range of two columns, name and value, or a text such as "locale=tr; columns=C:followers".
  * @return {Array<Array<string|number>>} A table with the same 17 columns for every export; unknown is blank.
- * @example =INDEX(ROSTER_CLEAN(A1:J61), 6, 4) // 9400
  * @customfunction
  */
 function ROSTER_CLEAN(roster, options) {
   return rostermix_.ROSTER_CLEAN(roster, options);
 }
 
-/** Adds the menu right after the installation: the file is open already. */
+/**
+ * The tiers in use, or those of another preset, each with its source. Copy and edit them, and pass the copy to INFLUENCER_TIER.
+ *
+ * @param {string} preset Optional. "default", "Mediakix", "HypeAuditor", "IAB UK", "impact.com", "IZEA", "Duel", "Lehto Brewster" or "Viral Nation".
+ * @return {Array<Array<string|number>>} Tier, From (followers), Platform where tiers differ by it, Source, Year, Address.
+ * @customfunction
+ */
+function TIER_TABLE(preset) {
+  return rostermix_.TIER_TABLE(preset);
+}
+
+/**
+ * Adds the menu right after the installation: the file is open already.
+ */
 function onInstall() {
   return rostermix_.onInstall();
 }
 
 /**
- * Adds the menu of the add-on when a file is opened. It runs before the add-on is enabled there (AuthMode.NONE), so it
- * touches neither document nor properties.
+ * Adds the menu of the add-on when a file is opened. It runs before the add-on is enabled there (AuthMode.NONE), so it touches neither document nor properties.
  */
 function onOpen() {
   return rostermix_.onOpen();
 }
 
-/** Hands the active sheet's cells to the sidebar. */
+/**
+ * Hands the active sheet's cells to the sidebar.
+ */
 function readActiveSheet() {
   return rostermix_.readActiveSheet();
 }
@@ -139,7 +283,9 @@ function selectCell(sheetId, row, column) {
   return rostermix_.selectCell(sheetId, row, column);
 }
 
-/** Opens the sidebar beside the sheet. */
+/**
+ * Opens the sidebar beside the sheet.
+ */
 function showSidebar() {
   return rostermix_.showSidebar();
 }
@@ -167,13 +313,25 @@ var rostermix_ = (() => {
   // src/server.ts
   var server_exports = {};
   __export(server_exports, {
+    BENCHMARK_TABLE: () => BENCHMARK_TABLE,
     CAMPAIGN_STRATEGY: () => CAMPAIGN_STRATEGY,
+    COMBINED_REACH: () => COMBINED_REACH,
+    CPE: () => CPE,
+    CPM: () => CPM,
+    CPV: () => CPV,
+    ENGAGEMENT_BENCHMARK: () => ENGAGEMENT_BENCHMARK,
+    ENGAGEMENT_GRADE: () => ENGAGEMENT_GRADE,
     ENGAGEMENT_RATE: () => ENGAGEMENT_RATE,
+    ENGAGEMENT_VS_ROSTER: () => ENGAGEMENT_VS_ROSTER,
     FOLLOWER_COUNT: () => FOLLOWER_COUNT,
+    INFLUENCER_CHECKS: () => INFLUENCER_CHECKS,
+    INFLUENCER_FEE_ESTIMATE: () => INFLUENCER_FEE_ESTIMATE,
     INFLUENCER_HANDLE: () => INFLUENCER_HANDLE,
     INFLUENCER_PLATFORM: () => INFLUENCER_PLATFORM,
     INFLUENCER_TIER: () => INFLUENCER_TIER,
+    NICHE_MATCH: () => NICHE_MATCH,
     ROSTER_CLEAN: () => ROSTER_CLEAN,
+    TIER_TABLE: () => TIER_TABLE,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
     readActiveSheet: () => readActiveSheet,
@@ -258,49 +416,38 @@ var rostermix_ = (() => {
     return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
   }
 
-  // src/roster/column-choices.ts
-  function withChoices(columns, choices) {
-    const chosen = /* @__PURE__ */ new Map();
-    const issues = [];
-    for (const { column, field } of choices) {
-      const found = placeOf(column, columns);
-      if (found) chosen.set(found, field);
-      else issues.push({ code: "column-not-found", row: 1, column: 1, text: column });
-    }
-    const fields = new Set(chosen.values());
-    return {
-      issues,
-      columns: columns.map((one) => {
-        const field = chosen.get(one.column);
-        if (field === "ignored") return { ...one, field: void 0 };
-        if (field) return { ...one, field };
-        return fields.has(one.field) ? { ...one, field: void 0 } : one;
-      })
-    };
-  }
-  function placeOf(name, columns) {
-    const plain2 = name.trim().toLowerCase();
-    const named = columns.find(({ header }) => header !== "" && header.toLowerCase() === plain2);
-    return named?.column ?? columns.find(({ column }) => columnLetter(column).toLowerCase() === plain2)?.column;
-  }
-  function columnLetter(column) {
-    const last = (column - 1) % 26;
-    const before = (column - 1 - last) / 26;
-    return (before > 0 ? columnLetter(before) : "") + String.fromCharCode(65 + last);
-  }
-
-  // src/metrics/median.ts
-  function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const upper = sorted[sorted.length >> 1];
-    const lower = sorted[sorted.length - 1 >> 1];
-    return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
-  }
-
   // src/cells/folded.ts
   function folded(text) {
     if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
     return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ı/g, "i").normalize("NFC");
+  }
+
+  // src/cells/locale.ts
+  function languageOf(locale) {
+    return /^([a-z]{2,3})(?:[-_]|$)/i.exec(locale?.trim() ?? "")?.[1]?.toLowerCase();
+  }
+  function decimalSignOf(locale) {
+    if (!languageOf(locale)) return void 0;
+    try {
+      return new Intl.NumberFormat(locale?.trim().replace(/_/g, "-")).format(1.5).includes(",") ? "," : ".";
+    } catch {
+      return void 0;
+    }
+  }
+
+  // src/cells/missing.ts
+  var WORDS = /* @__PURE__ */ new Set([
+    ...["-", "--", "---", "–", "—", ".", "...", "?", "/"],
+    ...["n/a", "na", "n.a.", "nan", "null", "nil", "none", "undefined", "unknown", "tbd", "tba", "hidden", "private"],
+    ...["not available", "no data", "not reported", "loading"],
+    ...["yok", "bilinmiyor", "k.a.", "keine angabe", "unbekannt", "n.v.", "n.c.", "nc", "n.d.", "nd", "s.d.", "s/d"],
+    ...["desconocido", "desconhecido", "inconnu", "sconosciuto", "n.b."]
+  ]);
+  var LONGEST = 16;
+  function isMissingText(text) {
+    if (text.length > LONGEST || /^@|\d/.test(text)) return false;
+    const plain2 = folded(text).replace(/['’"`%]/g, "").trim();
+    return WORDS.has(plain2) || WORDS.has(plain2.replace(/ /g, ""));
   }
 
   // src/cells/currency.ts
@@ -363,24 +510,766 @@ var rostermix_ = (() => {
     return void 0;
   }
 
-  // src/cells/missing.ts
-  var WORDS = /* @__PURE__ */ new Set([
-    ...["-", "--", "---", "–", "—", ".", "...", "?", "/"],
-    ...["n/a", "na", "n.a.", "nan", "null", "nil", "none", "undefined", "unknown", "tbd", "tba", "hidden", "private"],
-    ...["not available", "no data", "not reported", "loading"],
-    ...["yok", "bilinmiyor", "k.a.", "keine angabe", "unbekannt", "n.v.", "n.c.", "nc", "n.d.", "nd", "s.d.", "s/d"],
-    ...["desconocido", "desconhecido", "inconnu", "sconosciuto", "n.b."]
+  // src/cells/number-units.ts
+  var SCALES = new Map([
+    ...all(
+      1e3,
+      "k 000 000s thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천"
+    ),
+    ...all(1e4, "万 萬 만"),
+    ...all(1e5, "l lakh lakhs lac lacs"),
+    ...all(1e6, "m mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes"),
+    ...all(1e6, "milyon jt juta trieu млн"),
+    ...all(1e7, "cr crore crores"),
+    ...all(1e8, "億 亿 억"),
+    ...all(1e9, "b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi"),
+    ...all(1e9, "bilhao bilhoes milyar miliar ty млрд")
   ]);
-  var LONGEST = 16;
-  function isMissingText(text) {
-    if (text.length > LONGEST || /^@|\d/.test(text)) return false;
-    const plain2 = folded(text).replace(/['’"`%]/g, "").trim();
-    return WORDS.has(plain2) || WORDS.has(plain2.replace(/ /g, ""));
+  var LOCAL = {
+    tr: { scales: /* @__PURE__ */ new Map([["b", 1e3]]), shownBy: "bin mn milyon milyar mr" },
+    id: { scales: /* @__PURE__ */ new Map([["m", 1e9]]), shownBy: "rb ribu jt juta" },
+    vi: { scales: new Map(Object.entries({ n: 1e3, tr: 1e6, t: 1e9 })), shownBy: "nghin trieu ty" }
+  };
+  var LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => [...scales.keys()]));
+  function isUnit(word) {
+    return SCALES.has(word) || LOCAL_WORDS.has(word);
   }
+  function scaleOf(units, language) {
+    let scale = 1;
+    for (const unit2 of units) {
+      const factor = LOCAL[language ?? ""]?.scales.get(unit2) ?? SCALES.get(unit2);
+      if (factor === void 0) return void 0;
+      scale *= factor;
+    }
+    return scale;
+  }
+  function languageShownBy(units) {
+    return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(" ").some((word) => units.has(word)));
+  }
+  function all(scale, words2) {
+    return words2.split(" ").map((word) => [word, scale]);
+  }
+
+  // src/cells/number-spelling.ts
+  var LONGEST_NUMBER = 60;
+  var USUAL = /^(\d[\d.,]*)(%|[a-z]{1,3})?$/i;
+  var NO_UNITS = [];
+  var SHAPE = /^(\D*?)([.,]?\d(?:[\d.,'’\s]*\d)?)(\D*)$/;
+  var ODD_GROUP = /\d[\s'’]+(?!\d{3}(?!\d))\d/;
+  var NOUNS = new Set(
+    "follower followers subscriber subscribers subs fans likes comments shares saves views plays people kr takipci abone begeni yorum izlenme kisi abonnenten aufrufe abonnes vues seguidores suscriptores visualizaciones inscritos curtidas visualizacoes iscritti visualizzazioni per post posts video reel each pro beitrag par publication por publicacion publicacao al".split(" ")
+  );
+  var ABOUT = /* @__PURE__ */ new Set(["~", "≈", "ca", "circa", "approx", "about"]);
+  function spelledNumber(text) {
+    if (text.length > LONGEST_NUMBER) return void 0;
+    const [, usual, word] = USUAL.exec(text) ?? [];
+    if (usual && areDigits(usual) && (!word || word === "%" || isUnit(word.toLowerCase()))) {
+      const units2 = !word || word === "%" ? NO_UNITS : [word.toLowerCase()];
+      return { sign: 1, digits: usual, units: units2, percent: word === "%", currency: void 0 };
+    }
+    const [, before = "", body = "", after = ""] = SHAPE.exec(text.normalize("NFKC").trim()) ?? [];
+    const digits = (/\p{L}$/u.test(before) ? body.replace(/^[.,]/, "") : body).replace(/[\s'’]/g, "");
+    if (body === "" || ODD_GROUP.test(body) || !areDigits(digits)) return void 0;
+    let sign;
+    let percent3 = false;
+    let currency;
+    const units = [];
+    for (const token of tokens(before)) {
+      if (/^[+\-−–]$/.test(token) && !sign) sign = token === "+" ? 1 : -1;
+      else if (token === "%" && !percent3) percent3 = true;
+      else if (currencyCode(token) && !currency) currency = currencyCode(token);
+      else if (!ABOUT.has(token) && !NOUNS.has(token)) return void 0;
+    }
+    for (const token of tokens(after)) {
+      if (token === "%" && !percent3) percent3 = true;
+      else if (isUnit(token)) units.push(token);
+      else if (currencyCode(token) && !currency) currency = currencyCode(token);
+      else if (token !== "+" && token !== "/" && !NOUNS.has(token)) return void 0;
+    }
+    return { sign: sign ?? 1, digits, units, percent: percent3, currency };
+  }
+  var DASH = /[-–—]|\s(?:to|bis|a)\s/g;
+  function spelledRange(text) {
+    if (text.length > LONGEST_NUMBER) return void 0;
+    for (const { 0: dash, index: index2 } of text.matchAll(DASH)) {
+      const high = index2 > 0 ? spelledNumber(text.slice(index2 + dash.length)) : void 0;
+      const low = high && spelledNumber(text.slice(0, index2));
+      if (low)
+        return [
+          { ...low, units: low.units.length > 0 ? low.units : high.units, percent: low.percent || high.percent },
+          high
+        ];
+    }
+    return void 0;
+  }
+  function tokens(affix) {
+    const plain2 = folded(affix);
+    return plain2.trim() === "" ? [] : (plain2.match(/[km](?=\p{Sc})|\p{L}+\$?|\p{Sc}(?:us|ca|au|mx)?|\S/gu) ?? []).filter(
+      (token, i, all2) => token !== "." || !/^\p{L}/u.test(all2[i - 1] ?? "")
+    );
+  }
+  function areDigits(digits) {
+    return !/[.,](?:[.,]|$)/.test(digits);
+  }
+  function digitsValue(digits, decimal) {
+    const separator = decimal === "." ? "," : ".";
+    const at = digits.indexOf(decimal);
+    const whole = at < 0 ? digits : digits.slice(0, at);
+    const fraction = at < 0 ? "" : digits.slice(at + 1);
+    if (!whole.includes(separator)) return Number(`${whole}.${fraction}0`);
+    const groups = whole.split(separator);
+    return isGrouped(groups) ? Number(`${groups.join("")}.${fraction}0`) : Number.NaN;
+  }
+  function isGrouped(groups) {
+    const [first = "", ...rest] = groups;
+    if (rest.length === 0) return true;
+    return /^[1-9]\d{0,2}$/.test(first) && rest.every((group, i) => group.length === 3 || group.length === 2 && i < rest.length - 1);
+  }
+
+  // src/cells/read-numbers.ts
+  var ALIKE = 3;
+  var PEOPLE_ON_EARTH = 8e9;
+  function readNumbers(cells, { locale, language, threeDigits, unit: unit2 } = {}) {
+    const values = new Array(cells.length).fill(void 0);
+    const notes = /* @__PURE__ */ new Map();
+    const percents = /* @__PURE__ */ new Set();
+    const currencies = /* @__PURE__ */ new Map();
+    const texts2 = [];
+    const withUnit = /* @__PURE__ */ new Set();
+    let plainDecimals = false;
+    cells.forEach((cell, index2) => {
+      if (typeof cell === "number" && Number.isFinite(cell)) values[index2] = cell;
+      else if (typeof cell === "string" && isPlain(cell)) {
+        values[index2] = Number(cell);
+        plainDecimals || (plainDecimals = cell.includes("."));
+      } else if (isBlank(cell)) return;
+      else if (isDate(cell)) notes.set(index2, { kind: "date" });
+      else if (typeof cell !== "string") notes.set(index2, { kind: "unreadable" });
+      else {
+        const one = spelledNumber(cell);
+        const ends = one ? void 0 : spelledRange(cell);
+        if (one) texts2.push([readText(index2, one, false)]);
+        else if (ends) texts2.push([readText(index2, ends[0], true), readText(index2, ends[1], true)]);
+        else notes.set(index2, { kind: isErrorText(cell) ? "error" : isMissingText(cell) ? "missing" : "unreadable" });
+      }
+    });
+    const all2 = texts2.flatMap(([text, upTo]) => upTo ? [text, upTo] : text);
+    const shown = decimalSign(all2, plainDecimals);
+    const style = {
+      decimal: shown ?? decimalSignOf(locale ?? language),
+      language: unitLanguage(all2, shown, language ?? languageOf(locale)),
+      threeDigits
+    };
+    for (const [text, upTo] of texts2) {
+      const { index: index2, spelled } = text;
+      const value = decided(text, style);
+      const end = upTo ? decided(upTo, style) : value;
+      if (typeof value !== "number" || typeof end !== "number") {
+        notes.set(index2, typeof value === "number" ? end : value);
+        continue;
+      }
+      if (value > end) {
+        notes.set(index2, { kind: "unreadable" });
+        continue;
+      }
+      values[index2] = (value + end) / 2;
+      if (upTo) notes.set(index2, { kind: "range" });
+      if (spelled.units.length > 0) withUnit.add(index2);
+      if (spelled.percent) percents.add(index2);
+      const currency = spelled.currency ?? upTo?.spelled.currency;
+      if (currency) currencies.set(index2, currency);
+    }
+    const scale = unit2 ? scaleOf([unit2], language ?? languageOf(locale)) ?? 1 : 1;
+    return { values: scale === 1 ? values : scaled(values, scale, withUnit), notes, percents, currencies };
+  }
+  function scaled(values, scale, withUnit) {
+    const all2 = values.map((value, i) => value === void 0 || withUnit.has(i) ? value : exactly(value * scale));
+    return all2.some((value) => value !== void 0 && value > PEOPLE_ON_EARTH) ? values : all2;
+  }
+  function exactly(product) {
+    return Number(product.toPrecision(15));
+  }
+  function readText(index2, spelled, isEnd) {
+    const { digits } = spelled;
+    return { index: index2, spelled, isEnd, point: digitsValue(digits, "."), comma: digitsValue(digits, ",") };
+  }
+  function isPlain(text) {
+    if (text.length === 0 || text.length > 20) return false;
+    let point = -1;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === POINT && point < 0) point = i;
+      else if (code < ZERO || code > NINE) return false;
+    }
+    const fraction = text.length - 1 - point;
+    return point < 0 ? text.length <= 15 : point > 0 && fraction > 0 && (fraction !== 3 || point > 3 || text[0] === "0");
+  }
+  var [POINT, ZERO, NINE] = [".", "0", "9"].map((sign) => sign.charCodeAt(0));
+  function decimalSign(texts2, plainDecimals) {
+    const certain = new Set(plainDecimals ? ["."] : []);
+    const grouped2 = /* @__PURE__ */ new Set();
+    let alike2 = 0;
+    for (const { spelled, point, comma } of texts2) {
+      if (point === comma) continue;
+      if (Number.isNaN(comma)) certain.add(".");
+      else if (Number.isNaN(point)) certain.add(",");
+      else if (spelled.units.length === 0) {
+        grouped2.add(point > comma ? "." : ",");
+        alike2++;
+      }
+    }
+    if (certain.size === 0 && grouped2.size === 1 && alike2 >= ALIKE) return [...grouped2][0];
+    return certain.size === 1 ? [...certain][0] : void 0;
+  }
+  function unitLanguage(texts2, decimal, known) {
+    const units = /* @__PURE__ */ new Set();
+    for (const { spelled } of texts2) for (const unit2 of spelled.units) units.add(unit2);
+    if (units.size === 0) return void 0;
+    const language = languageShownBy(units) ?? known;
+    if (decimal === "." || !units.has("b")) return language;
+    const isBeyond = ({ spelled, point, comma }) => (Number.isNaN(comma) ? point : comma) * (scaleOf(spelled.units, language) ?? 0) > PEOPLE_ON_EARTH;
+    return texts2.some(isBeyond) ? "tr" : language;
+  }
+  function decided({ spelled, isEnd, point, comma }, style) {
+    const { sign, units, percent: percent3, currency } = spelled;
+    const scale = scaleOf(units, style.language);
+    if (scale === void 0 || Number.isNaN(point) && Number.isNaN(comma)) return { kind: "unreadable" };
+    const times = (value) => {
+      const product = sign * value * scale / (percent3 ? 100 : 1);
+      return product === value ? value : exactly(product);
+    };
+    if (point === comma || Number.isNaN(comma)) return times(point);
+    if (Number.isNaN(point)) return times(comma);
+    const [fraction, thousands] = [Math.min(point, comma), Math.max(point, comma)];
+    if (style.threeDigits === "decimals") return times(fraction);
+    const noDecimals = style.threeDigits === "thousands" || currency || isEnd;
+    if (noDecimals && units.length === 0) return times(thousands);
+    if (style.decimal) return times(style.decimal === "." ? point : comma);
+    return { kind: "ambiguous", values: [times(fraction), times(thousands)] };
+  }
+
+  // src/metrics/median.ts
+  function median(values) {
+    const sorted = Float64Array.from(values).sort();
+    const upper = sorted[sorted.length >> 1];
+    const lower = sorted[sorted.length - 1 >> 1];
+    return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
+  }
+
+  // src/metrics/engagement-benchmark.ts
+  function benchmarkOf(rows) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const { platform: platform2, basis: basis2 } of rows) {
+      const key = keyOf2(platform2, basis2);
+      if (!byKey.has(key)) byKey.set(key, bandsOf(rows.filter((row) => keyOf2(row.platform, row.basis) === key)));
+    }
+    return (followers, platform2, basis2) => {
+      const bands2 = byKey.get(keyOf2(platform2, basis2)) ?? byKey.get(keyOf2(platform2, void 0)) ?? byKey.get(keyOf2(void 0, basis2)) ?? byKey.get(keyOf2(void 0, void 0));
+      return bands2 && bandAt(bands2, followers)?.rate;
+    };
+  }
+  function keyOf2(platform2, basis2) {
+    return `${platform2 ?? ""} ${basis2 ?? ""}`;
+  }
+  function bandsOf(rows) {
+    const byStart = /* @__PURE__ */ new Map();
+    for (const { from, rate: rate2 } of rows) {
+      const known = byStart.get(from) ?? [];
+      if (rate2 !== void 0) known.push(rate2);
+      byStart.set(from, known);
+    }
+    return [...byStart].sort(([a], [b]) => a - b).map(([from, rates]) => {
+      const value = median(rates);
+      if (value === void 0) return { from, rate: void 0 };
+      const low = rates.reduce((a, b) => Math.min(a, b));
+      const high = rates.reduce((a, b) => Math.max(a, b));
+      return { from, rate: { low, value, high } };
+    });
+  }
+  function bandAt(bands2, followers) {
+    let [low, high] = [0, bands2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (bands2[middle].from <= followers) low = middle + 1;
+      else high = middle;
+    }
+    return bands2[low - 1];
+  }
+
+  // src/reference/benchmarks.ts
+  var UNIT = {
+    followers: "follower",
+    views: "view",
+    reach: "person reached",
+    impressions: "impression"
+  };
+  var HYPEAUDITOR_2026 = {
+    author: "HypeAuditor",
+    title: "State of Influencer Marketing 2026, as told by eMarketer",
+    year: 2026,
+    address: "https://www.emarketer.com/content/smaller-creators-deliver-efficiency-roi-pressure-mounts"
+  };
+  var HYPEAUDITOR_2023 = {
+    author: "HypeAuditor",
+    title: "State of Influencer Marketing 2023, as told by Busy Continent",
+    year: 2023,
+    address: "https://busycontinent.com/influencers-impacted-fraud-decreases-hypeauditor/"
+  };
+  var CAPTIV8 = {
+    author: "Captiv8",
+    title: "Engagement by influencer tier in over 5,000 posts, as told by eMarketer",
+    year: 2024,
+    address: "https://content-na1.emarketer.com/exclusive-instagram-s-nano-influencers-outperform-as-do-tiktok-s-upper-echelon-of-creators"
+  };
+  var MODASH_INSTAGRAM = {
+    author: "Modash",
+    title: "Instagram engagement rate calculator: benchmarks of 72 million profiles",
+    year: "n.d.",
+    address: "https://www.modash.io/engagement-rate-calculator"
+  };
+  var MODASH_TIKTOK = {
+    author: "Modash",
+    title: "TikTok engagement rate calculator: benchmarks",
+    year: 2025,
+    address: "https://www.modash.io/tiktok-engagement-rate-calculator"
+  };
+  var MODASH_TIKTOK_2023 = { ...MODASH_TIKTOK, year: 2023 };
+  var MODASH_YOUTUBE = {
+    author: "Modash",
+    title: "YouTube engagement rate calculator: benchmarks of 8 million creators",
+    year: "n.d.",
+    address: "https://www.modash.io/youtube-engagement-rate-calculator"
+  };
+  var MIDDLE = {
+    Nano: "Middle of the average band at 1,000 to 5,000 followers.",
+    Micro: "Middle of the average band at 10,000 to 50,000 followers.",
+    Macro: "Middle of the average band at 100,000 to 500,000 followers.",
+    Mega: "Middle of the average band above 1,000,000 followers."
+  };
+  var BY_FOLLOWERS = "Its page says views; its values fit followers, as which they are taken.";
+  var BENCHMARKS = [
+    entry("Instagram", "Nano", "followers", 0.0178, HYPEAUDITOR_2026),
+    entry("Instagram", "Nano", "followers", 0.039, MODASH_INSTAGRAM, MIDDLE.Nano),
+    entry("Instagram", "Micro", "followers", 54e-4, HYPEAUDITOR_2026, "Of 10,000 to 50,000 followers."),
+    entry("Instagram", "Micro", "followers", 975e-5, MODASH_INSTAGRAM, MIDDLE.Micro),
+    entry("Instagram", "Macro", "followers", 0.01005, MODASH_INSTAGRAM, MIDDLE.Macro),
+    entry("Instagram", "Mega", "followers", 33e-4, HYPEAUDITOR_2026),
+    entry("Instagram", "Mega", "followers", 0.01145, MODASH_INSTAGRAM, MIDDLE.Mega),
+    entry("Instagram", "Nano", "impressions", 0.0623, CAPTIV8),
+    entry("TikTok", "Nano", "views", 0.126, HYPEAUDITOR_2023, "By views, as its help page 4089895 defines it."),
+    entry("TikTok", "Nano", "views", 0.1305, MODASH_TIKTOK, MIDDLE.Nano),
+    entry("TikTok", "Micro", "views", 0.08875, MODASH_TIKTOK, MIDDLE.Micro),
+    entry("TikTok", "Macro", "views", 0.07025, MODASH_TIKTOK, MIDDLE.Macro),
+    entry("TikTok", "Mega", "views", 0.0495, CAPTIV8, "Above 1,500,000 followers."),
+    entry("TikTok", "Mega", "views", 0.0652, MODASH_TIKTOK, MIDDLE.Mega),
+    entry("TikTok", "Nano", "followers", 0.02005, MODASH_TIKTOK_2023, `${MIDDLE.Nano} ${BY_FOLLOWERS}`),
+    entry("TikTok", "Micro", "followers", 9e-3, MODASH_TIKTOK_2023, `${MIDDLE.Micro} ${BY_FOLLOWERS}`),
+    entry("TikTok", "Macro", "followers", 845e-5, MODASH_TIKTOK_2023, `${MIDDLE.Macro} ${BY_FOLLOWERS}`),
+    entry("TikTok", "Mega", "followers", 0.012, MODASH_TIKTOK_2023, `${MIDDLE.Mega} ${BY_FOLLOWERS}`),
+    entry("YouTube", "Nano", "followers", 0.01745, MODASH_YOUTUBE, `${MIDDLE.Nano} ${BY_FOLLOWERS}`),
+    entry("YouTube", "Micro", "followers", 435e-5, MODASH_YOUTUBE, `${MIDDLE.Micro} ${BY_FOLLOWERS}`),
+    entry("YouTube", "Macro", "followers", 23e-4, MODASH_YOUTUBE, `${MIDDLE.Macro} ${BY_FOLLOWERS}`),
+    entry("YouTube", "Mega", "followers", 155e-5, MODASH_YOUTUBE, `${MIDDLE.Mega} ${BY_FOLLOWERS}`)
+  ];
+  function entry(platform2, tier, basis2, rate2, source, note) {
+    return { platform: platform2, tier, basis: basis2, rate: rate2, unit: `engagements per ${UNIT[basis2]}`, source, ...note && { note } };
+  }
+
+  // src/reference/platform.ts
+  var PLATFORMS = [
+    "Instagram",
+    "TikTok",
+    "YouTube",
+    "X",
+    "Facebook",
+    "Twitch",
+    "Threads",
+    "LinkedIn",
+    "Pinterest",
+    "Snapchat"
+  ];
+
+  // src/reference/tier.ts
+  var DEFAULT_TIERS = [
+    { name: "Nano", from: 0 },
+    { name: "Micro", from: 1e4 },
+    { name: "Macro", from: 1e5 },
+    { name: "Mega", from: 1e6 }
+  ];
+  var SPLIT = 1e5;
 
   // src/reference/basis.ts
   var BASES = ["followers", "views", "reach", "impressions"];
   var USUAL_BASIS = { TikTok: "views", YouTube: "views" };
+
+  // src/roster/headers/qualifiers.ts
+  var QUALIFIERS = words(`
+  avg average averages mean median typical ort ortalama medyan durchschnitt durchschnittlich durchschnittliche
+  durchschn mittel moyenne moyen moyens moyennes mediane promedio promedios media medio medios medias mediana
+  medie medi mediano
+  total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali
+  number num no nr count counts sum qty amount sayisi adet anzahl zahl nombre nb numero numeri cantidad qtd quantidade quantita
+  of the a per each by for to in en em on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
+  basina basi son gun gunluk ay icin pro je der die das den letzte letzten tage monat par de du des d le la les l un une
+  derniers jours mois por cada el los las del ultimos dias mes do da dos ultimas per di dei delle degli al ultimi giorni mese
+  estimated est approx current now all time lifetime profile creator influencer account current user social
+  usd eur gbp try tl inr brl percent pct percentage yuzde prozent pourcentage porcentaje porcentagem percentuale k
+`);
+  var POST_WORDS = words(`
+  post posts video videos reel reels short shorts tweet feed photo photos content publication publications publicacion
+  publicaciones publicacao publicacoes postagem gonderi gonderiler beitrag beitrage posting contenuto contenuti
+`);
+  var TOTALS = words(
+    "total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali lifetime sum"
+  );
+  var RATE_WORDS = words("rate ratio orani oran taux tasa taxa tx tasso quote interaktionsrate engagementrate");
+  var VAGUE = words(
+    "rate rates name account profile user page person media channel medium site market offer payment ad konto kanal nom compte nombre cuenta nome conta"
+  );
+  var OTHER_MEASURES = words(`
+  gained growth grown change changes delta trend lost increase rank ranking goal target fake suspicious bot bots notable
+  male female gender age top score artis artisi degisim buyume wachstum zuwachs veranderung croissance evolution
+  crecimiento crescimento variacion variacao crescita variazione
+  story stories hikaye hikayeler historia historias storia storie
+  watch peak hours hour minutes duration date time emv
+`);
+  var BASIS_WORDS = {
+    followers: words(
+      "erf follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti"
+    ),
+    reach: words("err reach erisim reichweite portee alcance copertura"),
+    impressions: words("eri impressions impression gosterim impressionen impresiones impressoes"),
+    views: words(
+      "erv view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
+    )
+  };
+  var PERCENT_WORDS = words("percent pct percentage yuzde prozent pourcentage porcentaje percentuale");
+  var EMAIL_WORDS = words(
+    "email emails mail mails eposta posta courriel correo electronico mailadresse emailadresse"
+  );
+  function words(text) {
+    return new Set(text.trim().split(/\s+/));
+  }
+
+  // src/roster/headers/words.ts
+  function wordsOf(text) {
+    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
+    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
+  }
+
+  // src/roster/basis-name.ts
+  function basisNamed(text) {
+    const words2 = wordsOf(text);
+    return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
+  }
+
+  // src/roster/platform-name.ts
+  var WORDS2 = new Map(
+    Object.entries({
+      ...Object.fromEntries(PLATFORMS.map((platform2) => [platform2.toLowerCase(), platform2])),
+      ig: "Instagram",
+      insta: "Instagram",
+      instagrammer: "Instagram",
+      tt: "TikTok",
+      tiktoker: "TikTok",
+      yt: "YouTube",
+      youtuber: "YouTube",
+      twitter: "X",
+      fb: "Facebook",
+      thread: "Threads",
+      snap: "Snapchat"
+    })
+  );
+  function platformsIn(text) {
+    const words2 = folded(text.slice(0, LONGEST2)).replace(/\btik tok/g, "tiktok").match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...new Set(words2.flatMap((word) => WORDS2.get(word) ?? []))];
+  }
+  function platformNamed(text) {
+    const exact2 = WORDS2.get(folded(text.trim()));
+    if (exact2) return exact2;
+    const [only, ...others] = platformsIn(text);
+    return others.length === 0 ? only : void 0;
+  }
+  var LONGEST2 = 200;
+
+  // src/functions/messages.ts
+  var MESSAGES = {
+    missing: (fn, argument) => `${fn} needs ${argument}: pass a cell or a range.`,
+    sizes: (one, oneSize, other, otherSize) => `${one} has ${oneSize} and ${other} has ${otherSize}: pass ranges of the same size, or a single cell.`,
+    unreadable: (argument, cell) => `${argument}: ${quoted(cell)} is not a number`,
+    notAboveZero: (argument, cell) => `${argument}: ${quoted(cell)} must be above 0`,
+    notWhole: (argument, cell) => `${argument}: ${quoted(cell)} is not a whole number of people`,
+    negative: (argument, cell) => `${argument}: ${quoted(cell)} must not be negative`,
+    ambiguous: (argument, cell, low, high) => `${argument}: ${quoted(cell)} reads as ${plain(high)} or ${plain(low)}; type it as a number`,
+    unknownPlatform: (cell, allowed) => `platform: ${quoted(cell)} is unknown; use one of ${allowed.join(", ")}`,
+    noHandle: (cell) => `link: ${quoted(cell)} is neither a handle nor a link to a profile`,
+    aPost: (cell) => `link: ${quoted(cell)} does not lead to a profile`,
+    noPlatform: (cell) => `link: ${quoted(cell)} does not tell a platform; pass a link to a profile`,
+    unknownLocale: (cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
+    unknownOption: (name, allowed) => `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(", ")}.`,
+    optionWithoutValue: (text) => `options: ${quoted(text)} has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.`,
+    badColumnChoice: (text) => `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
+    unknownField: (field, allowed) => `columns: ${quoted(field)} is not among what a column can be: ${allowed.join(", ")}.`,
+    columnNotFound: (column) => `columns: there is no column ${quoted(column)}. Use its header, or its letter counted from the range’s first column.`,
+    belowLowestTier: (followers, name, from) => `${plain(followers)} is below the lowest tier, ${name} from ${plain(from)}`,
+    unknownBasis: (cell) => `basis: ${quoted(cell)} is unknown; use one of ${BASES.join(", ")}`,
+    basisNeeded: (platform2) => `basis: on ${platform2} rates are by views or by followers; say which, such as "views"`,
+    unknownBound: (cell, allowed) => `bound: ${quoted(cell)} is unknown; use one of ${allowed.join(", ")}`,
+    openBound: (platform2, views) => {
+      if (!platform2) return "bound: low and high differ by platform; pass the platform";
+      return views === void 0 ? `views: low and high need them on ${platform2}, for no reach rate was published` : `bound: no low and high price was published for ${platform2}; use "mid"`;
+    },
+    above100: (rate2) => `rate: reads as ${plain(100 * rate2)} %; type ${plain(rate2)}% or ${Number((rate2 / 100).toPrecision(6))}`,
+    badBenchmarks: () => "benchmarks: pass a table with the headers Platform, From, Basis and Engagement rate, as =BENCHMARK_TABLE() gives it.",
+    badBenchmarkStart: (cell) => `benchmarks: ${quoted(cell)} under From is not a number of followers.`,
+    badBenchmarkRate: (cell) => `benchmarks: ${quoted(cell)} under Engagement rate is not a rate from 0 to 100 %. Type it as 1.78% or 0.0178.`,
+    aloneInRoster: () => "ENGAGEMENT_VS_ROSTER compares rows with one another: pass whole columns, such as C2:C, B2:B, D2:D.",
+    single: (name) => `${name}: pass a single cell or number.`,
+    noKeywords: (cell) => `keywords: ${quoted(cell)} has no word. Type some, such as "beauty, skincare".`,
+    beyondAudience: (reach, audience2) => `reaches: ${plain(reach)} is more than the audience of ${plain(audience2)}. Pass how many of the audience each one reaches.`,
+    unknownTiers: (cell, presets) => `tiers: ${quoted(cell)} is unknown. Use one of ${presets.join(", ")}, or a range of two columns: a tier’s name and the followers it begins at.`,
+    tiersByPlatform: (platform2, known) => platform2 ? `platform: these tiers are of ${known} only, not of ${platform2}` : `platform: these tiers differ by platform; pass it, one of ${known}`,
+    badTierTable: () => 'tiers: pass a range of two columns, a tier’s name and the followers it begins at, such as "Micro" and 10000.',
+    badTierRow: (name, from) => `tiers: ${quoted(name)} begins at ${quoted(from)}, which is not a number of followers.`,
+    sameTierTwice: (from) => `tiers: two tiers begin at ${plain(from)} followers.`,
+    calculatorOrder: () => "In every row the comments exceed both the likes and the audience. The audience comes first: =ENGAGEMENT_RATE(followers, likes, comments)."
+  };
+  function plain(value) {
+    return value.toLocaleString("en", { maximumFractionDigits: 3 });
+  }
+
+  // src/functions/cell-policy.ts
+  var CellProblem = class {
+    constructor(message) {
+      this.message = message;
+    }
+  };
+  var Column = class _Column {
+    constructor(name, given, values, obstacles, decides = false) {
+      this.name = name;
+      this.given = given;
+      this.values = values;
+      this.obstacles = obstacles;
+      this.decides = decides;
+      this.isRange = isRange(given);
+    }
+    /** The value at a place that has neither blanks that decide nor obstacles; a single cell is at every place. */
+    at(place) {
+      return this.values[this.isRange ? place : 0];
+    }
+    isBlankAt(place) {
+      return this.at(place) === void 0 && this.obstacleAt(place) === void 0;
+    }
+    obstacleAt(place) {
+      return this.obstacles.get(this.isRange ? place : 0);
+    }
+    /** Marks an argument without which there is no answer. */
+    deciding() {
+      return new _Column(this.name, this.given, this.values, this.obstacles, true);
+    }
+  };
+  function cellsOf(given) {
+    if (!isRange(given)) return [given];
+    const cells = [];
+    for (let row = 0; row < given.length; row++) {
+      const inRow = given[row];
+      for (let column = 0; column < inRow.length; column++) cells.push(inRow[column]);
+    }
+    return cells;
+  }
+  function isRange(given) {
+    return Array.isArray(given);
+  }
+  var Rows = class {
+    constructor(functionName, columns) {
+      const omitted = columns.find(({ decides, given }) => decides && given === void 0);
+      if (omitted) throw new Error(MESSAGES.missing(functionName, omitted.name));
+      this.size = commonSize(columns);
+      this.deciding = columns.filter(({ decides }) => decides);
+      this.obstructed = columns.filter(({ obstacles }) => obstacles.size > 0);
+    }
+    /** The places that can be answered. */
+    readable() {
+      const { rows, width } = this.size ?? { rows: 1, width: 1 };
+      const places = [];
+      for (let place = 0; place < rows * width; place++) if (this.hindrance(place) === void 0) places.push(place);
+      return places;
+    }
+    /** @param answer called for the places that can be answered; a blank that does not decide is undefined there */
+    answer(answer) {
+      if (!this.size) {
+        const result = this.hindrance(0) ?? answer(0);
+        if (result instanceof CellProblem) throw new Error(result.message);
+        return result;
+      }
+      const { rows, width } = this.size;
+      const answers = [];
+      for (let row = 0; row < rows; row++) {
+        const inRow = [this.written(row * width, answer)];
+        for (let column = 1; column < width; column++) inRow.push(this.written(row * width + column, answer));
+        answers.push(inRow);
+      }
+      cutBlankTail(answers);
+      return answers;
+    }
+    written(place, answer) {
+      const result = this.hindrance(place) ?? answer(place);
+      return typeof result === "object" ? `⚠ ${result.message}` : result;
+    }
+    /** What is at a place instead of an answer: a blank before an obstacle, the first obstacle before the others. */
+    hindrance(place) {
+      const { deciding, obstructed } = this;
+      for (let i = 0; i < deciding.length; i++) if (deciding[i]?.isBlankAt(place)) return "";
+      for (let i = 0; i < obstructed.length; i++) {
+        const obstacle = obstructed[i]?.obstacleAt(place);
+        if (obstacle !== void 0) return obstacle;
+      }
+      return void 0;
+    }
+  };
+  function perRow(functionName, columns, answer) {
+    return new Rows(functionName, columns).answer(answer);
+  }
+  function wholeColumn(functionName, { name, given, values, obstacles }) {
+    if (given === void 0) throw new Error(MESSAGES.missing(functionName, name));
+    for (const obstacle of obstacles.values()) {
+      if (obstacle instanceof CellProblem) throw new Error(obstacle.message);
+      return obstacle;
+    }
+    return values.filter((value) => value !== void 0);
+  }
+  function commonSize(columns) {
+    const ranges = columns.flatMap(
+      ({ name, given }) => isRange(given) ? { name, rows: given.length, width: given[0]?.length ?? 0 } : []
+    );
+    const [first] = ranges;
+    const other = ranges.find(({ rows, width }) => rows !== first?.rows || width !== first.width);
+    if (first && other) throw new Error(MESSAGES.sizes(first.name, sizeText(first), other.name, sizeText(other)));
+    return first;
+  }
+  function sizeText({ rows, width }) {
+    const count2 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
+    return width === 1 ? count2(rows, "row") : `${count2(rows, "row")} × ${count2(width, "column")}`;
+  }
+  function cutBlankTail(answers) {
+    const isBlank2 = (answer) => answer === "";
+    while (answers.length > 1 && answers[answers.length - 1]?.every(isBlank2)) answers.pop();
+    let width = answers[0]?.length ?? 0;
+    while (width > 1 && answers.every((row) => row[width - 1] === "")) {
+      width--;
+      for (const row of answers) row.pop();
+    }
+  }
+
+  // src/functions/benchmarks.ts
+  function publishedRows() {
+    const kinds = new Map(BENCHMARKS.map((entry4) => [`${entry4.platform} ${entry4.basis}`, entry4]));
+    return [...kinds.values()].flatMap(
+      ({ platform: platform2, basis: basis2 }) => DEFAULT_TIERS.flatMap(({ name: tier, from }) => {
+        const entries = BENCHMARKS.filter((entry4) => entry4.platform === platform2 && entry4.basis === basis2);
+        const ofTier = entries.filter((entry4) => entry4.tier === tier);
+        const row = { platform: platform2, basis: basis2, tier, from };
+        if (ofTier.length === 0) return [{ ...row, rate: void 0, entry: void 0 }];
+        return ofTier.map((entry4) => ({ ...row, rate: entry4.rate, entry: entry4 }));
+      })
+    );
+  }
+  function benchmarksOption(given) {
+    if (isRange(given)) return benchmarkOf(rowsOf(given));
+    if (!isBlank(given)) throw new Error(MESSAGES.badBenchmarks());
+    return benchmarkOf(publishedRows());
+  }
+  var HEADERS = { platform: "platform", basis: "basis", from: "from", rate: "engagement rate" };
+  function rowsOf([headers = [], ...rows]) {
+    const names = headers.map((header) => folded(cellText(header)));
+    const filled2 = rows.filter((row) => !row.every(isBlank));
+    const column = (name) => {
+      const at = names.indexOf(name);
+      return at < 0 ? void 0 : filled2.map((row) => row[at]);
+    };
+    const rates = column(HEADERS.rate);
+    if (!rates || filled2.length === 0) throw new Error(MESSAGES.badBenchmarks());
+    const platforms = column(HEADERS.platform)?.map(platformIn);
+    const bases = column(HEADERS.basis)?.map(basisIn);
+    const from = column(HEADERS.from);
+    const starts = numbersIn(from ?? [], (value) => value >= 0, MESSAGES.badBenchmarkStart, "thousands");
+    const values = numbersIn(rates, (value) => value >= 0 && value <= 1, MESSAGES.badBenchmarkRate, "decimals");
+    return filled2.map((_, i) => ({
+      platform: platforms?.[i],
+      basis: bases?.[i],
+      from: starts[i] ?? 0,
+      rate: values[i]
+    }));
+  }
+  function platformIn(cell) {
+    const platform2 = platformNamed(cellText(cell));
+    if (!platform2 && !isBlank(cell)) throw new Error(MESSAGES.unknownPlatform(cell, PLATFORMS));
+    return platform2;
+  }
+  function basisIn(cell) {
+    const basis2 = basisNamed(cellText(cell));
+    if (!basis2 && !isBlank(cell)) throw new Error(MESSAGES.unknownBasis(cell));
+    return basis2;
+  }
+  function numbersIn(cells, isRight, message, threeDigits) {
+    const { values } = readNumbers(cells, { threeDigits });
+    return cells.map((cell, i) => {
+      const value = values[i];
+      if (isBlank(cell)) return void 0;
+      if (value === void 0 || !isRight(value)) throw new Error(message(cell));
+      return value;
+    });
+  }
+
+  // src/functions/benchmark-table.ts
+  var HEADERS2 = ["Platform", "Tier", "From", "Basis", "Engagement rate", "Source", "Year", "Address", "Note"];
+  function BENCHMARK_TABLE() {
+    return [
+      HEADERS2,
+      ...publishedRows().map(({ platform: platform2, tier, from, basis: basis2, rate: rate2, entry: entry4 }) => [
+        platform2 ?? "",
+        tier,
+        from,
+        basis2 ?? "",
+        rate2 ?? "",
+        entry4?.source.author ?? "",
+        entry4?.source.year ?? "",
+        entry4?.source.address ?? "",
+        entry4 ? entry4.note ?? "" : "Nothing was published."
+      ])
+    ];
+  }
+
+  // src/roster/column-choices.ts
+  function withChoices(columns, choices) {
+    const chosen = /* @__PURE__ */ new Map();
+    const issues = [];
+    for (const { column, field } of choices) {
+      const found = placeOf(column, columns);
+      if (found) chosen.set(found, field);
+      else issues.push({ code: "column-not-found", row: 1, column: 1, text: column });
+    }
+    const fields = new Set(chosen.values());
+    return {
+      issues,
+      columns: columns.map((one) => {
+        const field = chosen.get(one.column);
+        if (field === "ignored") return { ...one, field: void 0 };
+        if (field) return { ...one, field };
+        return fields.has(one.field) ? { ...one, field: void 0 } : one;
+      })
+    };
+  }
+  function placeOf(name, columns) {
+    const plain2 = name.trim().toLowerCase();
+    const named = columns.find(({ header }) => header !== "" && header.toLowerCase() === plain2);
+    return named?.column ?? columns.find(({ column }) => columnLetter(column).toLowerCase() === plain2)?.column;
+  }
+  function columnLetter(column) {
+    const last = (column - 1) % 26;
+    const before = (column - 1 - last) / 26;
+    return (before > 0 ? columnLetter(before) : "") + String.fromCharCode(65 + last);
+  }
 
   // src/roster/field.ts
   var FIELDS = [
@@ -428,49 +1317,6 @@ var rostermix_ = (() => {
   function isNumberField(field) {
     return NUMBER_FIELDS.includes(field);
   }
-
-  // src/reference/platform.ts
-  var PLATFORMS = [
-    "Instagram",
-    "TikTok",
-    "YouTube",
-    "X",
-    "Facebook",
-    "Twitch",
-    "Threads",
-    "LinkedIn",
-    "Pinterest",
-    "Snapchat"
-  ];
-
-  // src/roster/platform-name.ts
-  var WORDS2 = new Map(
-    Object.entries({
-      ...Object.fromEntries(PLATFORMS.map((platform2) => [platform2.toLowerCase(), platform2])),
-      ig: "Instagram",
-      insta: "Instagram",
-      instagrammer: "Instagram",
-      tt: "TikTok",
-      tiktoker: "TikTok",
-      yt: "YouTube",
-      youtuber: "YouTube",
-      twitter: "X",
-      fb: "Facebook",
-      thread: "Threads",
-      snap: "Snapchat"
-    })
-  );
-  function platformsIn(text) {
-    const words2 = folded(text.slice(0, LONGEST2)).replace(/\btik tok/g, "tiktok").match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...new Set(words2.flatMap((word) => WORDS2.get(word) ?? []))];
-  }
-  function platformNamed(text) {
-    const exact2 = WORDS2.get(folded(text.trim()));
-    if (exact2) return exact2;
-    const [only, ...others] = platformsIn(text);
-    return others.length === 0 ? only : void 0;
-  }
-  var LONGEST2 = 200;
 
   // src/roster/profile-link.ts
   var FORMS = [
@@ -834,55 +1680,6 @@ var rostermix_ = (() => {
     credibility: "credibilidade, credibilidade do publico, qualidade do publico, autenticidade, seguidores reais"
   };
 
-  // src/roster/headers/qualifiers.ts
-  var QUALIFIERS = words(`
-  avg average averages mean median typical ort ortalama medyan durchschnitt durchschnittlich durchschnittliche
-  durchschn mittel moyenne moyen moyens moyennes mediane promedio promedios media medio medios medias mediana
-  medie medi mediano
-  total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali
-  number num no nr count counts sum qty amount sayisi adet anzahl zahl nombre nb numero numeri cantidad qtd quantidade quantita
-  of the a per each by for to in en em on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
-  basina basi son gun gunluk ay icin pro je der die das den letzte letzten tage monat par de du des d le la les l un une
-  derniers jours mois por cada el los las del ultimos dias mes do da dos ultimas per di dei delle degli al ultimi giorni mese
-  estimated est approx current now all time lifetime profile creator influencer account current user social
-  usd eur gbp try tl inr brl percent pct percentage yuzde prozent pourcentage porcentaje porcentagem percentuale k
-`);
-  var POST_WORDS = words(`
-  post posts video videos reel reels short shorts tweet feed photo photos content publication publications publicacion
-  publicaciones publicacao publicacoes postagem gonderi gonderiler beitrag beitrage posting contenuto contenuti
-`);
-  var TOTALS = words(
-    "total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali lifetime sum"
-  );
-  var RATE_WORDS = words("rate ratio orani oran taux tasa taxa tx tasso quote interaktionsrate engagementrate");
-  var VAGUE = words(
-    "rate rates name account profile user page person media channel medium site market offer payment ad konto kanal nom compte nombre cuenta nome conta"
-  );
-  var OTHER_MEASURES = words(`
-  gained growth grown change changes delta trend lost increase rank ranking goal target fake suspicious bot bots notable
-  male female gender age top score artis artisi degisim buyume wachstum zuwachs veranderung croissance evolution
-  crecimiento crescimento variacion variacao crescita variazione
-  story stories hikaye hikayeler historia historias storia storie
-  watch peak hours hour minutes duration date time emv
-`);
-  var BASIS_WORDS = {
-    followers: words(
-      "erf follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti"
-    ),
-    reach: words("err reach erisim reichweite portee alcance copertura"),
-    impressions: words("eri impressions impression gosterim impressionen impresiones impressoes"),
-    views: words(
-      "erv view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
-    )
-  };
-  var PERCENT_WORDS = words("percent pct percentage yuzde prozent pourcentage porcentaje percentuale");
-  var EMAIL_WORDS = words(
-    "email emails mail mails eposta posta courriel correo electronico mailadresse emailadresse"
-  );
-  function words(text) {
-    return new Set(text.trim().split(/\s+/));
-  }
-
   // src/roster/headers/spanish.ts
   var SPANISH = {
     name: "nombre, nombre completo, nombre y apellido, nombre y apellidos, influenciador, influenciadora, creador, creadora, creador de contenido, nombre del canal, canal, influencer",
@@ -939,52 +1736,6 @@ var rostermix_ = (() => {
     credibility: "guvenilirlik, takipci guvenilirligi, kitle guvenilirligi, kitle kalitesi, takipci kalitesi, gercek takipci"
   };
 
-  // src/cells/number-units.ts
-  var SCALES = new Map([
-    ...all(
-      1e3,
-      "k 000 000s thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천"
-    ),
-    ...all(1e4, "万 萬 만"),
-    ...all(1e5, "l lakh lakhs lac lacs"),
-    ...all(1e6, "m mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes"),
-    ...all(1e6, "milyon jt juta trieu млн"),
-    ...all(1e7, "cr crore crores"),
-    ...all(1e8, "億 亿 억"),
-    ...all(1e9, "b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi"),
-    ...all(1e9, "bilhao bilhoes milyar miliar ty млрд")
-  ]);
-  var LOCAL = {
-    tr: { scales: /* @__PURE__ */ new Map([["b", 1e3]]), shownBy: "bin mn milyon milyar mr" },
-    id: { scales: /* @__PURE__ */ new Map([["m", 1e9]]), shownBy: "rb ribu jt juta" },
-    vi: { scales: new Map(Object.entries({ n: 1e3, tr: 1e6, t: 1e9 })), shownBy: "nghin trieu ty" }
-  };
-  var LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => [...scales.keys()]));
-  function isUnit(word) {
-    return SCALES.has(word) || LOCAL_WORDS.has(word);
-  }
-  function scaleOf(units, language) {
-    let scale = 1;
-    for (const unit of units) {
-      const factor = LOCAL[language ?? ""]?.scales.get(unit) ?? SCALES.get(unit);
-      if (factor === void 0) return void 0;
-      scale *= factor;
-    }
-    return scale;
-  }
-  function languageShownBy(units) {
-    return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(" ").some((word) => units.has(word)));
-  }
-  function all(scale, words2) {
-    return words2.split(" ").map((word) => [word, scale]);
-  }
-
-  // src/roster/headers/words.ts
-  function wordsOf(text) {
-    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
-    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
-  }
-
   // src/roster/headers/unit.ts
   var NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
   function unitIn(text, words2) {
@@ -1014,22 +1765,22 @@ var rostermix_ = (() => {
     const words2 = wordsOf(short);
     const [platform2, ...others] = platformsIn(short);
     const isEmail2 = words2.some((word) => EMAIL_WORDS.has(word));
-    const unit = unitIn(short, words2);
-    const fields = isEmail2 || words2.length > MOST_WORDS ? [] : fieldsNamed(words2, unit);
+    const unit2 = unitIn(short, words2);
+    const fields = isEmail2 || words2.length > MOST_WORDS ? [] : fieldsNamed(words2, unit2);
     return {
       text,
       fields,
       platform: others.length === 0 ? platform2 : void 0,
       currency: currencyIn(short),
       percent: short.includes("%") || words2.some((word) => PERCENT_WORDS.has(word)),
-      basis: fields.some(({ field }) => field === "engagement rate") ? basisIn(words2) : void 0,
-      unit
+      basis: fields.some(({ field }) => field === "engagement rate") ? basisIn2(words2) : void 0,
+      unit: unit2
     };
   }
-  function basisIn(words2) {
-    return BASES.find((basis) => words2.some((word) => BASIS_WORDS[basis].has(word)));
+  function basisIn2(words2) {
+    return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
   }
-  function fieldsNamed(words2, unit) {
+  function fieldsNamed(words2, unit2) {
     const found = /* @__PURE__ */ new Map();
     const add = (phrase, score) => {
       for (const [field, languages] of phrases().get(phrase.join(" ")) ?? []) {
@@ -1040,13 +1791,13 @@ var rostermix_ = (() => {
     add(words2, 1);
     const named = words2.filter((word) => platformsIn(word).length === 0);
     add(named, 0.95);
-    const main = named.filter((word) => !QUALIFIERS.has(word) && word !== unit && !/^\d+$/.test(word));
+    const main = named.filter((word) => !QUALIFIERS.has(word) && word !== unit2 && !/^\d+$/.test(word));
     add(main, 0.95);
     const counted2 = main.filter((word) => !POST_WORDS.has(word));
     add(counted2, 0.9);
-    const rate = counted2.filter((word) => !BASES.some((basis) => BASIS_WORDS[basis].has(word)));
-    const isRate = phrases().get(rate.join(" "))?.some(([field]) => field === "engagement rate");
-    if (isRate) add(rate, 0.9);
+    const rate2 = counted2.filter((word) => !BASES.some((basis2) => BASIS_WORDS[basis2].has(word)));
+    const isRate = phrases().get(rate2.join(" "))?.some(([field]) => field === "engagement rate");
+    if (isRate) add(rate2, 0.9);
     if (words2.length > 0 && named.length === 0) {
       for (const field of OF_A_PLATFORM) found.set(field, { field, score: BARE_PLATFORM, languages: [] });
     }
@@ -1278,15 +2029,15 @@ var rostermix_ = (() => {
   // src/roster/counts.ts
   var NOTHING_ALIKE = 1.5;
   var AGREES = 0.3;
-  function agreementWith(counts, index2, number) {
+  function agreementWith(counts, index2, number2) {
     const told = counts.engagements[index2];
     const likes = counts.likes[index2];
-    if (!number || !(told || likes)) return void 0;
-    const withSum = told ? alike(number, told) : 0;
+    if (!number2 || !(told || likes)) return void 0;
+    const withSum = told ? alike(number2, told) : 0;
     if (!likes) return withSum;
     const withComments = likes + (counts.comments[index2] ?? 0);
     const withAll = withComments + (counts.shares[index2] ?? 0) + (counts.saves[index2] ?? 0);
-    return Math.max(withSum, alike(number, likes), alike(number, withComments), alike(number, withAll));
+    return Math.max(withSum, alike(number2, likes), alike(number2, withComments), alike(number2, withAll));
   }
   function alike(a, b) {
     const times = a > b ? a / b : b / a;
@@ -1297,21 +2048,21 @@ var rostermix_ = (() => {
   var CLEARLY = 0.15;
   function basisByPlatform(rates, counts) {
     const tallies = /* @__PURE__ */ new Map();
-    rates.forEach((rate, i) => {
-      if (rate === void 0) return;
+    rates.forEach((rate2, i) => {
+      if (rate2 === void 0) return;
       const platform2 = counts.platforms[i];
       const tally = tallies.get(platform2) ?? newTally();
       tallies.set(platform2, tally);
-      for (const basis of BASES) {
-        const agreement2 = agreementWith(counts, i, rate * (counts[basis][i] ?? 0));
+      for (const basis2 of BASES) {
+        const agreement2 = agreementWith(counts, i, rate2 * (counts[basis2][i] ?? 0));
         if (agreement2 === void 0) continue;
-        tally[basis].sum += agreement2;
-        tally[basis].rows++;
+        tally[basis2].sum += agreement2;
+        tally[basis2].rows++;
       }
     });
     const found = /* @__PURE__ */ new Map();
     for (const [platform2, tally] of tallies) {
-      const ranked = BASES.map((basis) => ({ basis, agreement: tally[basis].sum / Math.max(tally[basis].rows, 1) }));
+      const ranked = BASES.map((basis2) => ({ basis: basis2, agreement: tally[basis2].sum / Math.max(tally[basis2].rows, 1) }));
       const [best, next] = ranked.sort((a, b) => b.agreement - a.agreement);
       if (best && next && best.agreement >= AGREES && best.agreement - next.agreement >= CLEARLY) {
         found.set(platform2, best.basis);
@@ -1329,20 +2080,20 @@ var rostermix_ = (() => {
   // src/roster/rate-unit.ts
   var USUAL_RATES = { lowest: 1e-3, highest: 0.3 };
   var HIGHEST_PERCENT = 100;
-  function rateUnit(numbers2, counts, { basis, percent: percent2 }) {
+  function rateUnit(numbers2, counts, { basis: basis2, percent: percent3 }) {
     const unsigned = numbers2.values.map((value, i) => numbers2.percents.has(i) ? void 0 : value);
-    const bases = basis ? [basis] : BASES;
+    const bases = basis2 ? [basis2] : BASES;
     const agreements = [
       ["fraction", agreement(unsigned, (value, i) => agreementOfRate(value, counts, i, bases))],
       ["percent", agreement(unsigned, (value, i) => agreementOfRate(value / 100, counts, i, bases))],
       ["count", agreement(unsigned, (value, i) => agreementWith(counts, i, value))]
     ];
-    const [unit, best] = agreements.reduce((a, b) => b[1] > a[1] ? b : a);
-    if (best >= AGREES) return unit;
+    const [unit2, best] = agreements.reduce((a, b) => b[1] > a[1] ? b : a);
+    if (best >= AGREES) return unit2;
     const usual = median(unsigned.filter((value) => value !== void 0)) ?? 0;
     if (usual > HIGHEST_PERCENT) return "count";
     if (usual > USUAL_RATES.highest) return "percent";
-    return percent2 && usual / 100 >= USUAL_RATES.lowest ? "percent" : "fraction";
+    return percent3 && usual / 100 >= USUAL_RATES.lowest ? "percent" : "fraction";
   }
   function agreement(values, of) {
     let rows = 0;
@@ -1355,10 +2106,10 @@ var rostermix_ = (() => {
     });
     return rows === 0 ? 0 : sum / rows;
   }
-  function agreementOfRate(rate, counts, index2, bases) {
+  function agreementOfRate(rate2, counts, index2, bases) {
     let best;
-    for (const basis of bases) {
-      const one = agreementWith(counts, index2, rate * (counts[basis][index2] ?? 0));
+    for (const basis2 of bases) {
+      const one = agreementWith(counts, index2, rate2 * (counts[basis2][index2] ?? 0));
       if (one !== void 0 && one > (best ?? -1)) best = one;
     }
     return best;
@@ -1376,35 +2127,35 @@ var rostermix_ = (() => {
     const counted2 = /* @__PURE__ */ new Set();
     for (const column of columns) {
       const numbers2 = reader.table.numbers(column.column, "engagement rate");
-      const unit = isClean ? "fraction" : rateUnit(numbers2, counts, column);
-      if (unit === "count") counted2.add(column.column);
+      const unit2 = isClean ? "fraction" : rateUnit(numbers2, counts, column);
+      if (unit2 === "count") counted2.add(column.column);
       numbers2.values.forEach((value, i) => {
         if (value === void 0 || value < 0 || !reader.isAbout(column, i)) return;
-        if (unit === "count" && !numbers2.percents.has(i)) sums[i] ?? (sums[i] = value);
+        if (unit2 === "count" && !numbers2.percents.has(i)) sums[i] ?? (sums[i] = value);
         else if (rates[i] === void 0) {
-          rates[i] = unit === "percent" && !numbers2.percents.has(i) ? value / 100 : value;
+          rates[i] = unit2 === "percent" && !numbers2.percents.has(i) ? value / 100 : value;
           headerBases[i] = column.basis;
         }
       });
     }
     const told = /* @__PURE__ */ new Set();
-    const read = rates.map((rate, i) => rate ?? sums[i]);
+    const read = rates.map((rate2, i) => rate2 ?? sums[i]);
     for (const column of columns) reader.noteUnread("engagement rate", column, read, told);
     const usual = basisByPlatform(rates, counts);
     const basisAt = (i) => {
-      if (isClean) return BASES.find((basis) => basis === named[i]);
+      if (isClean) return BASES.find((basis2) => basis2 === named[i]);
       return headerBases[i] ?? usual.get(counts.platforms[i]);
     };
-    const bases = rates.map((rate, i) => rate === void 0 ? void 0 : basisAt(i));
+    const bases = rates.map((rate2, i) => rate2 === void 0 ? void 0 : basisAt(i));
     rows.forEach((_, i) => {
       if (rates[i] !== void 0) return;
       const sum = sums[i] ?? sumOf(counts, i);
       const platform2 = counts.platforms[i];
       const preferred = [usual.get(platform2), platform2 && USUAL_BASIS[platform2], "followers", "views"];
-      const basis = preferred.find((one) => one && counts[one][i]);
-      if (sum === void 0 || !basis) return;
-      rates[i] = sum / counts[basis][i];
-      bases[i] = basis;
+      const basis2 = preferred.find((one) => one && counts[one][i]);
+      if (sum === void 0 || !basis2) return;
+      rates[i] = sum / counts[basis2][i];
+      bases[i] = basis2;
     });
     return { rates, bases, engagements: sums, counted: counted2 };
   }
@@ -1438,21 +2189,21 @@ var rostermix_ = (() => {
   function readInfluencers({ columns, platform: platform2, own }, table, elsewhere) {
     const reader = new FieldReader(columns, table);
     const { accounts, issues } = readAccounts(reader, platform2 ?? elsewhere);
-    const number = (field) => reader.numbers(field);
+    const number2 = (field) => reader.numbers(field);
     const counts = {
       platforms: accounts.map((account2) => account2.platform),
       followers: reader.numbers("followers", wholePeople),
-      views: number("views"),
-      reach: number("reach"),
-      impressions: number("impressions"),
-      engagements: number("engagements"),
-      likes: number("likes"),
-      comments: number("comments"),
-      shares: number("shares"),
-      saves: number("saves")
+      views: number2("views"),
+      reach: number2("reach"),
+      impressions: number2("impressions"),
+      engagements: number2("engagements"),
+      likes: number2("likes"),
+      comments: number2("comments"),
+      shares: number2("shares"),
+      saves: number2("saves")
     };
     const { rates, bases, engagements: engagements2, counted: counted2 } = readRates(reader, counts);
-    const [following, posts2, fees] = [number("following"), number("posts"), readFees(reader)];
+    const [following, posts2, fees] = [number2("following"), number2("posts"), readFees(reader)];
     const [niches, bios, countries] = [reader.joinedTexts("niche"), reader.texts("bio"), reader.texts("country")];
     const credibility = shares(reader);
     const nameColumns = columns.filter(({ field }) => field === "name" || field === "handle");
@@ -1525,7 +2276,7 @@ var rostermix_ = (() => {
     });
     const isBare = ({ score }) => score <= BARE_PLATFORM;
     const named = [...fields.values()].some((candidate) => candidate.field === "handle" && !isBare(candidate));
-    return headers.map(({ text, platform: platform2, currency, basis, percent: percent2 }, index2) => {
+    return headers.map(({ text, platform: platform2, currency, basis: basis2, percent: percent3 }, index2) => {
       const found = fields.get(index2);
       const used = found && !(named && platform2 && isBare(found)) ? found : void 0;
       return {
@@ -1535,8 +2286,8 @@ var rostermix_ = (() => {
         rank: used?.rank ?? index2,
         platform: platform2,
         currency,
-        basis,
-        percent: percent2
+        basis: basis2,
+        percent: percent3
       };
     });
   }
@@ -1635,217 +2386,6 @@ var rostermix_ = (() => {
     return signs;
   }
 
-  // src/cells/locale.ts
-  function languageOf(locale) {
-    return /^([a-z]{2,3})(?:[-_]|$)/i.exec(locale?.trim() ?? "")?.[1]?.toLowerCase();
-  }
-  function decimalSignOf(locale) {
-    if (!languageOf(locale)) return void 0;
-    try {
-      return new Intl.NumberFormat(locale?.trim().replace(/_/g, "-")).format(1.5).includes(",") ? "," : ".";
-    } catch {
-      return void 0;
-    }
-  }
-
-  // src/cells/number-spelling.ts
-  var LONGEST_NUMBER = 60;
-  var USUAL = /^(\d[\d.,]*)(%|[a-z]{1,3})?$/i;
-  var NO_UNITS = [];
-  var SHAPE = /^(\D*?)([.,]?\d(?:[\d.,'’\s]*\d)?)(\D*)$/;
-  var ODD_GROUP = /\d[\s'’]+(?!\d{3}(?!\d))\d/;
-  var NOUNS = new Set(
-    "follower followers subscriber subscribers subs fans likes comments shares saves views plays people kr takipci abone begeni yorum izlenme kisi abonnenten aufrufe abonnes vues seguidores suscriptores visualizaciones inscritos curtidas visualizacoes iscritti visualizzazioni per post posts video reel each pro beitrag par publication por publicacion publicacao al".split(" ")
-  );
-  var ABOUT = /* @__PURE__ */ new Set(["~", "≈", "ca", "circa", "approx", "about"]);
-  function spelledNumber(text) {
-    if (text.length > LONGEST_NUMBER) return void 0;
-    const [, usual, word] = USUAL.exec(text) ?? [];
-    if (usual && areDigits(usual) && (!word || word === "%" || isUnit(word.toLowerCase()))) {
-      const units2 = !word || word === "%" ? NO_UNITS : [word.toLowerCase()];
-      return { sign: 1, digits: usual, units: units2, percent: word === "%", currency: void 0 };
-    }
-    const [, before = "", body = "", after = ""] = SHAPE.exec(text.normalize("NFKC").trim()) ?? [];
-    const digits = (/\p{L}$/u.test(before) ? body.replace(/^[.,]/, "") : body).replace(/[\s'’]/g, "");
-    if (body === "" || ODD_GROUP.test(body) || !areDigits(digits)) return void 0;
-    let sign;
-    let percent2 = false;
-    let currency;
-    const units = [];
-    for (const token of tokens(before)) {
-      if (/^[+\-−–]$/.test(token) && !sign) sign = token === "+" ? 1 : -1;
-      else if (token === "%" && !percent2) percent2 = true;
-      else if (currencyCode(token) && !currency) currency = currencyCode(token);
-      else if (!ABOUT.has(token) && !NOUNS.has(token)) return void 0;
-    }
-    for (const token of tokens(after)) {
-      if (token === "%" && !percent2) percent2 = true;
-      else if (isUnit(token)) units.push(token);
-      else if (currencyCode(token) && !currency) currency = currencyCode(token);
-      else if (token !== "+" && token !== "/" && !NOUNS.has(token)) return void 0;
-    }
-    return { sign: sign ?? 1, digits, units, percent: percent2, currency };
-  }
-  var DASH = /[-–—]|\s(?:to|bis|a)\s/g;
-  function spelledRange(text) {
-    if (text.length > LONGEST_NUMBER) return void 0;
-    for (const { 0: dash, index: index2 } of text.matchAll(DASH)) {
-      const high = index2 > 0 ? spelledNumber(text.slice(index2 + dash.length)) : void 0;
-      const low = high && spelledNumber(text.slice(0, index2));
-      if (low)
-        return [
-          { ...low, units: low.units.length > 0 ? low.units : high.units, percent: low.percent || high.percent },
-          high
-        ];
-    }
-    return void 0;
-  }
-  function tokens(affix) {
-    const plain2 = folded(affix);
-    return plain2.trim() === "" ? [] : (plain2.match(/[km](?=\p{Sc})|\p{L}+\$?|\p{Sc}(?:us|ca|au|mx)?|\S/gu) ?? []).filter(
-      (token, i, all2) => token !== "." || !/^\p{L}/u.test(all2[i - 1] ?? "")
-    );
-  }
-  function areDigits(digits) {
-    return !/[.,](?:[.,]|$)/.test(digits);
-  }
-  function digitsValue(digits, decimal) {
-    const separator = decimal === "." ? "," : ".";
-    const at = digits.indexOf(decimal);
-    const whole = at < 0 ? digits : digits.slice(0, at);
-    const fraction = at < 0 ? "" : digits.slice(at + 1);
-    if (!whole.includes(separator)) return Number(`${whole}.${fraction}0`);
-    const groups = whole.split(separator);
-    return isGrouped(groups) ? Number(`${groups.join("")}.${fraction}0`) : Number.NaN;
-  }
-  function isGrouped(groups) {
-    const [first = "", ...rest] = groups;
-    if (rest.length === 0) return true;
-    return /^[1-9]\d{0,2}$/.test(first) && rest.every((group, i) => group.length === 3 || group.length === 2 && i < rest.length - 1);
-  }
-
-  // src/cells/read-numbers.ts
-  var ALIKE = 3;
-  var PEOPLE_ON_EARTH = 8e9;
-  function readNumbers(cells, { locale, language, threeDigits, unit } = {}) {
-    const values = new Array(cells.length).fill(void 0);
-    const notes = /* @__PURE__ */ new Map();
-    const percents = /* @__PURE__ */ new Set();
-    const currencies = /* @__PURE__ */ new Map();
-    const texts2 = [];
-    const withUnit = /* @__PURE__ */ new Set();
-    let plainDecimals = false;
-    cells.forEach((cell, index2) => {
-      if (typeof cell === "number" && Number.isFinite(cell)) values[index2] = cell;
-      else if (typeof cell === "string" && isPlain(cell)) {
-        values[index2] = Number(cell);
-        plainDecimals || (plainDecimals = cell.includes("."));
-      } else if (isBlank(cell)) return;
-      else if (isDate(cell)) notes.set(index2, { kind: "date" });
-      else if (typeof cell !== "string") notes.set(index2, { kind: "unreadable" });
-      else {
-        const one = spelledNumber(cell);
-        const ends = one ? void 0 : spelledRange(cell);
-        if (one) texts2.push([readText(index2, one, false)]);
-        else if (ends) texts2.push([readText(index2, ends[0], true), readText(index2, ends[1], true)]);
-        else notes.set(index2, { kind: isErrorText(cell) ? "error" : isMissingText(cell) ? "missing" : "unreadable" });
-      }
-    });
-    const all2 = texts2.flatMap(([text, upTo]) => upTo ? [text, upTo] : text);
-    const shown = decimalSign(all2, plainDecimals);
-    const style = {
-      decimal: shown ?? decimalSignOf(locale ?? language),
-      language: unitLanguage(all2, shown, language ?? languageOf(locale)),
-      threeDigits
-    };
-    for (const [text, upTo] of texts2) {
-      const { index: index2, spelled } = text;
-      const value = decided(text, style);
-      const end = upTo ? decided(upTo, style) : value;
-      if (typeof value !== "number" || typeof end !== "number") {
-        notes.set(index2, typeof value === "number" ? end : value);
-        continue;
-      }
-      if (value > end) {
-        notes.set(index2, { kind: "unreadable" });
-        continue;
-      }
-      values[index2] = (value + end) / 2;
-      if (upTo) notes.set(index2, { kind: "range" });
-      if (spelled.units.length > 0) withUnit.add(index2);
-      if (spelled.percent) percents.add(index2);
-      const currency = spelled.currency ?? upTo?.spelled.currency;
-      if (currency) currencies.set(index2, currency);
-    }
-    const scale = unit ? scaleOf([unit], language ?? languageOf(locale)) ?? 1 : 1;
-    return { values: scale === 1 ? values : scaled(values, scale, withUnit), notes, percents, currencies };
-  }
-  function scaled(values, scale, withUnit) {
-    const all2 = values.map((value, i) => value === void 0 || withUnit.has(i) ? value : exactly(value * scale));
-    return all2.some((value) => value !== void 0 && value > PEOPLE_ON_EARTH) ? values : all2;
-  }
-  function exactly(product) {
-    return Number(product.toPrecision(15));
-  }
-  function readText(index2, spelled, isEnd) {
-    const { digits } = spelled;
-    return { index: index2, spelled, isEnd, point: digitsValue(digits, "."), comma: digitsValue(digits, ",") };
-  }
-  function isPlain(text) {
-    if (text.length === 0 || text.length > 20) return false;
-    let point = -1;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === POINT && point < 0) point = i;
-      else if (code < ZERO || code > NINE) return false;
-    }
-    const fraction = text.length - 1 - point;
-    return point < 0 ? text.length <= 15 : point > 0 && fraction > 0 && (fraction !== 3 || point > 3 || text[0] === "0");
-  }
-  var [POINT, ZERO, NINE] = [".", "0", "9"].map((sign) => sign.charCodeAt(0));
-  function decimalSign(texts2, plainDecimals) {
-    const certain = new Set(plainDecimals ? ["."] : []);
-    const grouped2 = /* @__PURE__ */ new Set();
-    let alike2 = 0;
-    for (const { spelled, point, comma } of texts2) {
-      if (point === comma) continue;
-      if (Number.isNaN(comma)) certain.add(".");
-      else if (Number.isNaN(point)) certain.add(",");
-      else if (spelled.units.length === 0) {
-        grouped2.add(point > comma ? "." : ",");
-        alike2++;
-      }
-    }
-    if (certain.size === 0 && grouped2.size === 1 && alike2 >= ALIKE) return [...grouped2][0];
-    return certain.size === 1 ? [...certain][0] : void 0;
-  }
-  function unitLanguage(texts2, decimal, known) {
-    const units = /* @__PURE__ */ new Set();
-    for (const { spelled } of texts2) for (const unit of spelled.units) units.add(unit);
-    if (units.size === 0) return void 0;
-    const language = languageShownBy(units) ?? known;
-    if (decimal === "." || !units.has("b")) return language;
-    const isBeyond = ({ spelled, point, comma }) => (Number.isNaN(comma) ? point : comma) * (scaleOf(spelled.units, language) ?? 0) > PEOPLE_ON_EARTH;
-    return texts2.some(isBeyond) ? "tr" : language;
-  }
-  function decided({ spelled, isEnd, point, comma }, style) {
-    const { sign, units, percent: percent2, currency } = spelled;
-    const scale = scaleOf(units, style.language);
-    if (scale === void 0 || Number.isNaN(point) && Number.isNaN(comma)) return { kind: "unreadable" };
-    const times = (value) => {
-      const product = sign * value * scale / (percent2 ? 100 : 1);
-      return product === value ? value : exactly(product);
-    };
-    if (point === comma || Number.isNaN(comma)) return times(point);
-    if (Number.isNaN(point)) return times(comma);
-    const [fraction, thousands] = [Math.min(point, comma), Math.max(point, comma)];
-    if (style.threeDigits === "decimals") return times(fraction);
-    const noDecimals = style.threeDigits === "thousands" || currency || isEnd;
-    if (noDecimals && units.length === 0) return times(thousands);
-    if (style.decimal) return times(style.decimal === "." ? point : comma);
-    return { kind: "ambiguous", values: [times(fraction), times(thousands)] };
-  }
-
   // src/roster/table.ts
   var SAMPLED = 500;
   var THREE_DIGITS = {
@@ -1857,11 +2397,11 @@ var rostermix_ = (() => {
     credibility: "decimals"
   };
   var Table = class _Table {
-    constructor(rows, options) {
+    constructor(rows, options2) {
       this.columns = /* @__PURE__ */ new Map();
       this.read = /* @__PURE__ */ new Map();
       this.rows = rows;
-      this.options = options;
+      this.options = options2;
     }
     /** Some of the rows, spread over all of them: enough to tell what a column holds, at a cost that does not grow. */
     sample() {
@@ -1891,12 +2431,12 @@ var rostermix_ = (() => {
     /** A column read as a field's numbers. */
     numbers(column, field) {
       const { locale, language, units } = this.options;
-      const unit = units[column - 1];
-      const threeDigits = unit ? void 0 : THREE_DIGITS[field];
+      const unit2 = units[column - 1];
+      const threeDigits = unit2 ? void 0 : THREE_DIGITS[field];
       const key = `${column} ${threeDigits}`;
       const known = this.read.get(key);
       if (known) return known;
-      const numbers2 = readNumbers(this.cells(column), { locale, language, threeDigits, unit });
+      const numbers2 = readNumbers(this.cells(column), { locale, language, threeDigits, unit: unit2 });
       this.read.set(key, numbers2);
       return numbers2;
     }
@@ -1921,8 +2461,8 @@ var rostermix_ = (() => {
   }
 
   // src/roster/read-roster.ts
-  function readRoster(values, options = {}) {
-    const { locale, columns: choices = [], sheetName = "" } = options;
+  function readRoster(values, options2 = {}) {
+    const { locale, columns: choices = [], sheetName = "" } = options2;
     const filled2 = values.flatMap((cells, i) => cells.every(isBlank) ? [] : [{ row: i + 1, cells }]);
     const width = filled2.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     const headerAt = findHeaderRow(filled2, choices);
@@ -1934,7 +2474,7 @@ var rostermix_ = (() => {
     const below = filled2.slice(headerAt === void 0 ? 0 : headerAt + 1);
     const again = new Set(below.filter(({ cells }) => isHeaderAgain(cells)));
     const rows = below.filter((row) => !again.has(row));
-    const table = new Table(rows, { locale, language: headerLanguage(headers), units: headers.map(({ unit }) => unit) });
+    const table = new Table(rows, { locale, language: headerLanguage(headers), units: headers.map(({ unit: unit2 }) => unit2) });
     const sample = table.sample();
     const recognised = headerRow ? recogniseColumns(headers, sample) : columnsByContent(sample, width);
     const { columns, issues: notFound } = withChoices(recognised, choices);
@@ -1990,14 +2530,37 @@ var rostermix_ = (() => {
     return [...all2].sort((a, b) => a.row - b.row);
   }
 
-  // src/reference/tier.ts
-  var DEFAULT_TIERS = [
-    { name: "Nano", from: 0 },
-    { name: "Micro", from: 1e4 },
-    { name: "Macro", from: 1e5 },
-    { name: "Mega", from: 1e6 }
-  ];
-  var SPLIT = 1e5;
+  // src/reference/assumed.ts
+  var ASSUMED_REACH_RATE = {
+    what: "Reach where neither the roster nor a source tells it",
+    value: 0.2,
+    unit: "people reached per follower",
+    assumed: true,
+    reason: "Somewhat below what was published for Instagram in 2019."
+  };
+  var ASSUMED_COST_PER_MILLE = {
+    what: "Cost on platforms for which none was published",
+    value: 37,
+    unit: "US dollars per 1,000 impressions",
+    assumed: true,
+    reason: "As on Instagram."
+  };
+  var OVERLAP = {
+    what: "Audience that two influencers have in common",
+    low: 0.05,
+    value: 0.15,
+    high: 0.3,
+    unit: "share of an audience",
+    assumed: true,
+    reason: "No average was ever published; answers are checked from 0.05 to 0.3."
+  };
+  var MOST = {
+    what: "Influencers that a team can manage",
+    value: 20,
+    unit: "influencers",
+    assumed: true,
+    reason: "As many as a small team can brief, chase and check; no number was ever published."
+  };
 
   // src/roster/roster.ts
   function sized({ influencers }) {
@@ -2011,6 +2574,79 @@ var rostermix_ = (() => {
     );
   }
 
+  // src/reference/cost-per-mille.ts
+  var BOUNDS = ["low", "mid", "high"];
+  var INZPIRE = {
+    author: "inzpire.me",
+    title: "Understanding CPM benchmarks: thousands of bookings over two years",
+    year: "n.d.",
+    address: "https://knowledge.inzpire.me/en/articles/9826839-understanding-cpm-benchmarks-in-influencer-marketing"
+  };
+  var INFLUENCER_HERO = {
+    author: "Influencer Hero",
+    title: "Influencer CPM",
+    year: "n.d.",
+    address: "https://influencer-hero.com/blogs/influencer-cpm"
+  };
+  var AWISEE = {
+    author: "Awisee",
+    title: "Influencer marketing CPM",
+    year: 2025,
+    address: "https://awisee.com/blog/influencer-marketing-cpm/"
+  };
+  var INFLUENCERRADAR = {
+    author: "influencerradar",
+    title: "Benchmarking influencer CPM: over 200 campaigns",
+    year: "n.d.",
+    address: "https://influencerradar.com/blog-post.php?slug=benchmarking-influencer-cpm-industry-standards"
+  };
+  var COST_PER_MILLE = [
+    entry2("Instagram", "low", 5, INFLUENCER_HERO, "Lower end of 5 to 15."),
+    entry2("Instagram", "mid", 37, INZPIRE, "Middle of 32 to 42."),
+    entry2("Instagram", "high", 100, INFLUENCERRADAR, "Upper end of 40 to 100, of celebrities."),
+    entry2("TikTok", "low", 3, INFLUENCER_HERO, "Lower end of 3 to 10."),
+    entry2("TikTok", "mid", 30, INZPIRE, "Middle of 25 to 35."),
+    entry2("TikTok", "high", 40, INFLUENCERRADAR, "Upper end of 20 to 40, of 500,000 to 1,000,000 followers."),
+    entry2("YouTube", "low", 10, INFLUENCER_HERO, "Lower end of 10 to 30."),
+    entry2("YouTube", "mid", 56, INZPIRE, "Middle of 51 to 61."),
+    entry2("YouTube", "high", 75, AWISEE, "Upper end of 50 to 75, of dedicated videos."),
+    entry2("Snapchat", "low", 32, INZPIRE, "Lower end of 32 to 42."),
+    entry2("Snapchat", "mid", 37, INZPIRE, "Middle of 32 to 42."),
+    entry2("Snapchat", "high", 42, INZPIRE, "Upper end of 32 to 42.")
+  ];
+  function entry2(platform2, bound, cost, source, note) {
+    return { platform: platform2, bound, cost, unit: "US dollars per 1,000 impressions", source, note };
+  }
+
+  // src/metrics/fee-by-impressions.ts
+  function feeByImpressions(impressions, platform2) {
+    const cost = (bound) => COST_PER_MILLE.find((entry4) => entry4.platform === platform2 && entry4.bound === bound)?.cost;
+    const [low, mid, high] = [cost("low"), cost("mid"), cost("high")];
+    if (low === void 0 || mid === void 0 || high === void 0) return void 0;
+    const thousands = impressions / 1e3;
+    return { low: thousands * low, value: thousands * mid, high: thousands * high };
+  }
+
+  // src/reference/paid-fees.ts
+  var PAID_FEES = {
+    fee: 1105,
+    at: 5e3,
+    slope: 0.33,
+    unit: "US dollars per post",
+    source: {
+      author: "IZEA",
+      title: "State of Influencer Earnings: payments made in 2022 on all platforms, as told by dot.LA",
+      year: 2023,
+      address: "https://dot.la/influencer-marketing-2659390529.html"
+    },
+    note: "A power law through the averages of five tiers."
+  };
+
+  // src/metrics/paid-fee.ts
+  function paidFee(followers) {
+    return PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope;
+  }
+
   // src/metrics/power-law.ts
   function fitPowerLaw(points, [lowest, highest]) {
     const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
@@ -2020,57 +2656,51 @@ var rostermix_ = (() => {
       const [x0, y0] = logs[i];
       if (x > x0) slopes.push((y - y0) / (x - x0));
     });
-    const slope = Math.min(Math.max(median(slopes) ?? lowest, lowest), highest);
+    const usual = slopes.length < SLOPES_FOR_MEDIAN ? 0 : median(slopes) ?? 0;
+    const slope = Math.min(Math.max(usual, lowest), highest);
     const intercept = median(logs.map(([x, y]) => y - slope * x));
     return intercept === void 0 ? void 0 : { scale: Math.exp(intercept), slope };
   }
-
-  // src/reference/fees.ts
-  var COST_PER_MILLE = {
-    Instagram: 37,
-    TikTok: 30,
-    YouTube: 56,
-    Snapchat: 37
-  };
-  var COST_PER_MILLE_SOURCE = {
-    author: "inzpire.me",
-    title: "Knowledge base: CPM over thousands of bookings",
-    year: "n.d.",
-    address: "https://inzpire.me"
-  };
-  var ASSUMED_COST_PER_MILLE = 37;
-  var PAID_FEES = { fee: 1105, at: 5e3, slope: 0.33 };
-  var PAID_FEES_SOURCE = {
-    author: "IZEA",
-    title: "State of Influencer Earnings: payments made in 2022, all platforms",
-    year: 2023,
-    address: "https://dot.la"
-  };
+  var SLOPES_FOR_MEDIAN = 3;
 
   // src/reference/reach.ts
-  var REACH_RATES = {
-    Instagram: { Nano: 0.3772, Micro: 0.22945, Macro: 0.22885, Mega: 0.1909 }
-  };
-  var REACH_RATES_SOURCE = {
+  var MINTER = {
     author: "Minter.io",
-    title: "Median reach of Instagram posts (3 to 4 million posts)",
+    title: "How much reach should my brand be getting on Instagram? 3 to 4 million posts",
     year: 2019,
-    address: "https://minter.io/blog"
+    address: "https://minter.io/blog/how-much-reach-should-my-brand-be-getting-on-instagram/"
   };
-  var ASSUMED_REACH_RATE = 0.2;
-  var VIEWS_PER_PERSON = 1.5;
-  var VIEWS_PER_PERSON_SOURCE = {
-    author: "Modash",
-    title: "Help: estimated impressions are estimated reach × 1.5",
-    year: "n.d.",
-    address: "https://help.modash.io/en/articles/13717084"
+  var REACH_RATES = [
+    entry3("Nano", 0.3772, "Below 20,000 followers."),
+    entry3("Micro", 0.22945, "20,000 to 100,000 followers."),
+    entry3("Macro", 0.22885, "100,000 to 1,000,000 followers."),
+    entry3("Mega", 0.1909, "Above 1,000,000 followers.")
+  ];
+  var VIEWS_PER_PERSON = {
+    value: 1.5,
+    unit: "views per person reached",
+    source: {
+      author: "Modash",
+      title: "Help: estimated impressions are estimated reach × 1.5",
+      year: "n.d.",
+      address: "https://help.modash.io/en/articles/13717084"
+    }
   };
+  function entry3(tier, rate2, note) {
+    return { platform: "Instagram", tier, rate: rate2, unit: "people reached per follower", source: MINTER, note };
+  }
 
   // src/metrics/tier-of.ts
-  function tierOf(followers, bands) {
+  function tierOf(followers, bands2) {
     let name;
-    for (const band of bands) if (followers >= band.from) name = band.name;
+    for (const band of bands2) if (followers >= band.from) name = band.name;
     return name;
+  }
+
+  // src/metrics/reach-rate.ts
+  function reachRate(platform2, followers) {
+    const tier = tierOf(followers, DEFAULT_TIERS);
+    return REACH_RATES.find((entry4) => entry4.platform === platform2 && entry4.tier === tier)?.rate;
   }
 
   // src/strategy/thresholds.ts
@@ -2078,9 +2708,7 @@ var rostermix_ = (() => {
   var OBSERVED_SHARE = 0.5;
   var FEES_FOR_FIT = 8;
   var MEASURED_SHARE = 0.6;
-  var OVERLAP = { low: 0.05, base: 0.15, high: 0.3 };
   var HIGHEST_SHARE_REACHED = 0.5;
-  var MOST = 20;
   var A_BET = 0.4;
   var ROWS_FOR_MEDIAN = 3;
 
@@ -2094,7 +2722,11 @@ var rostermix_ = (() => {
     }
     const measures = /* @__PURE__ */ new Map();
     for (const [platform2, peers] of byPlatform) {
-      const measured = measuredReach(peers, ({ reach }) => reach, "given") ?? measuredReach(peers, ({ views }) => views === void 0 ? void 0 : views / VIEWS_PER_PERSON, "derived");
+      const measured = measuredReach(peers, ({ reach }) => reach, "given") ?? measuredReach(
+        peers,
+        ({ views }) => views === void 0 ? void 0 : views / VIEWS_PER_PERSON.value,
+        "derived"
+      );
       measures.set(platform2, measured ?? publishedReach);
     }
     return (influencer) => (measures.get(influencer.platform) ?? publishedReach)(influencer);
@@ -2112,9 +2744,8 @@ var rostermix_ = (() => {
     };
   }
   function publishedReach({ platform: platform2, followers }) {
-    const tier = tierOf(followers, DEFAULT_TIERS) ?? "Nano";
-    const rate = (platform2 && REACH_RATES[platform2]?.[tier]) ?? ASSUMED_REACH_RATE;
-    return { value: followers * rate, origin: "assumed" };
+    const rate2 = (platform2 && reachRate(platform2, followers)) ?? ASSUMED_REACH_RATE.value;
+    return { value: followers * rate2, origin: "assumed" };
   }
 
   // src/strategy/fees.ts
@@ -2127,11 +2758,11 @@ var rostermix_ = (() => {
     const reachOf = estimateReach(influencers);
     return [
       givenOr("assumed", (influencer) => {
-        const impressions = reachOf(influencer).value * VIEWS_PER_PERSON;
-        const published = influencer.platform && COST_PER_MILLE[influencer.platform];
-        return impressions / 1e3 * (published ?? ASSUMED_COST_PER_MILLE);
+        const impressions = reachOf(influencer).value * VIEWS_PER_PERSON.value;
+        const published = influencer.platform && feeByImpressions(impressions, influencer.platform)?.value;
+        return published ?? impressions / 1e3 * ASSUMED_COST_PER_MILLE.value;
       }),
-      givenOr("assumed", ({ followers }) => PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope)
+      givenOr("assumed", ({ followers }) => paidFee(followers))
     ];
   }
   function givenOr(origin, missing) {
@@ -2168,13 +2799,20 @@ var rostermix_ = (() => {
       goal: "launch",
       budget: roundUp(Math.max(10 * usual, 1.5 * macro)),
       currency: roster.currency ?? (fees.some(({ origin }) => origin === "assumed") ? ESTIMATES_CURRENCY : void 0),
-      most: MOST,
+      most: MOST.value,
       example: true
     };
   }
   function roundUp(amount) {
-    const unit = 10 ** Math.max(Math.floor(Math.log10(Math.max(amount, 1))) - 1, 0);
-    return Math.ceil(amount / unit) * unit;
+    const unit2 = 10 ** Math.max(Math.floor(Math.log10(Math.max(amount, 1))) - 1, 0);
+    return Math.ceil(amount / unit2) * unit2;
+  }
+
+  // src/metrics/combined-reach.ts
+  function combinedReach(reaches, audience2) {
+    let unreached = 0;
+    for (const reach of reaches) unreached += Math.log1p(-reach / audience2);
+    return audience2 * -Math.expm1(unreached);
   }
 
   // src/strategy/audience.ts
@@ -2191,8 +2829,12 @@ var rostermix_ = (() => {
     return audience2 > 0 ? -Math.log1p(-Math.min(reach.value / audience2, HIGHEST_SHARE_REACHED)) : 0;
   }
   function peopleReached(outcomes, audience2) {
-    const weight = outcomes.reduce((sum, outcome) => sum + reachWeight(outcome, audience2), 0);
-    return audience2 * -Math.expm1(-weight);
+    if (audience2 <= 0) return 0;
+    const highest = HIGHEST_SHARE_REACHED * audience2;
+    return combinedReach(
+      outcomes.map(({ reach }) => Math.min(reach.value, highest)),
+      audience2
+    );
   }
 
   // src/planner/choose.ts
@@ -2269,7 +2911,7 @@ var rostermix_ = (() => {
   }
   function runningSums(numbers2) {
     let sum = 0;
-    return [0, ...numbers2.map((number) => sum += number)];
+    return [0, ...numbers2.map((number2) => sum += number2)];
   }
   var HALVINGS = 30;
   function pricePerItem(candidates2, budget, most) {
@@ -2328,27 +2970,27 @@ var rostermix_ = (() => {
       brief.goal === "sales" && { code: "sales-as-niche" },
       { code: "one-post" },
       { code: "most", most: brief.most },
-      { code: "overlap", share: OVERLAP.base, audience: targetAudience(outcomes, OVERLAP.base) },
+      { code: "overlap", share: OVERLAP.value, audience: targetAudience(outcomes, OVERLAP.value) },
       fromViews > 0 && {
         code: "reach-from-views",
         count: fromViews,
-        viewsPerPerson: VIEWS_PER_PERSON,
-        source: VIEWS_PER_PERSON_SOURCE
+        viewsPerPerson: VIEWS_PER_PERSON.value,
+        source: VIEWS_PER_PERSON.source
       },
       unobserved > 0 && {
         code: "reach-not-observed",
         count: unobserved,
-        published: Object.keys(REACH_RATES),
-        source: REACH_RATES_SOURCE,
-        assumedRate: ASSUMED_REACH_RATE
+        published: [...new Set(REACH_RATES.map(({ platform: platform2 }) => platform2))],
+        source: MINTER,
+        assumedRate: ASSUMED_REACH_RATE.value
       },
       fittedFees > 0 && { code: "fees-fitted", count: fittedFees },
       estimatedFees > 0 && {
         code: "fees-estimated",
         count: estimatedFees,
         currency: ESTIMATES_CURRENCY,
-        costs: COST_PER_MILLE_SOURCE,
-        payments: PAID_FEES_SOURCE
+        costs: INZPIRE,
+        payments: PAID_FEES.source
       },
       silent > 0 && { code: "without-engagements", count: silent },
       notProven(micro),
@@ -2365,8 +3007,8 @@ var rostermix_ = (() => {
     const { likes, comments, engagements: engagements2, engagementRate: engagementRate2, platform: platform2 } = influencer;
     if (likes !== void 0 && comments !== void 0) return { value: likes + comments, origin: "given" };
     if (engagements2 !== void 0) return { value: engagements2, origin: "given" };
-    const basis = influencer.basis ?? (platform2 && USUAL_BASIS[platform2] ? void 0 : "followers");
-    const audience2 = basis && influencer[basis];
+    const basis2 = influencer.basis ?? (platform2 && USUAL_BASIS[platform2] ? void 0 : "followers");
+    const audience2 = basis2 && influencer[basis2];
     if (engagementRate2 === void 0 || audience2 === void 0) return void 0;
     return { value: engagementRate2 * audience2, origin: "derived" };
   }
@@ -2463,7 +3105,7 @@ var rostermix_ = (() => {
     }
     const [feeOf, ...otherFees] = estimateFees(influencers);
     const outcomes = outcomesOf(influencers, feeOf);
-    const plans = plansFor(outcomes, brief, OVERLAP.base);
+    const plans = plansFor(outcomes, brief, OVERLAP.value);
     const leader = leaderOf(plans, brief);
     const answer = (strategy, reasons2) => ({
       strategy,
@@ -2476,7 +3118,7 @@ var rostermix_ = (() => {
     const missing = missingData(outcomes, brief);
     if (missing.length > 0) return answer("not-enough-data", missing);
     const guessed = outcomes.some(({ fee }) => fee.origin === "assumed");
-    const leaderUnder = (fees) => leaderOf(plansFor(outcomesOf(influencers, fees), brief, OVERLAP.base), brief);
+    const leaderUnder = (fees) => leaderOf(plansFor(outcomesOf(influencers, fees), brief, OVERLAP.value), brief);
     const feesDecide = guessed && otherFees.some((fees) => leaderUnder(fees) !== leader);
     if (feesDecide) return answer("not-enough-data", [{ code: "fees-decide", enough: FEES_FOR_FIT }]);
     const reasons = reasonsFor(leader, plans, outcomes, brief);
@@ -2735,8 +3377,8 @@ var rostermix_ = (() => {
       case "counts":
         return `${money(reason.budget, currency)} buys ${posts("micro", reason)} or ${posts("macro", reason)}.`;
       case "cost-per": {
-        const [unit, times] = reason.measure === "people" ? ["1,000 people reached cost", 1e3] : ["One engagement costs", 1];
-        return `${unit} ${money(reason.micro * times, currency)} with micro and ${money(reason.macro * times, currency)} with macro.`;
+        const [unit2, times] = reason.measure === "people" ? ["1,000 people reached cost", 1e3] : ["One engagement costs", 1];
+        return `${unit2} ${money(reason.micro * times, currency)} with micro and ${money(reason.macro * times, currency)} with macro.`;
       }
       case "engagement-rates":
         return `On ${reason.platform} your micro influencers engage ${percent(reason.micro)} of their followers and your macro influencers ${percent(reason.macro)} (medians).`;
@@ -2806,151 +3448,6 @@ var rostermix_ = (() => {
     return answer;
   }
 
-  // src/functions/messages.ts
-  var MESSAGES = {
-    missing: (fn, argument) => `${fn} needs ${argument}: pass a cell or a range.`,
-    sizes: (one, oneSize, other, otherSize) => `${one} has ${oneSize} and ${other} has ${otherSize}: pass ranges of the same size, or a single cell.`,
-    unreadable: (argument, cell) => `${argument}: ${quoted(cell)} is not a number`,
-    notAboveZero: (argument, cell) => `${argument}: ${quoted(cell)} must be above 0`,
-    notWhole: (argument, cell) => `${argument}: ${quoted(cell)} is not a whole number of people`,
-    negative: (argument, cell) => `${argument}: ${quoted(cell)} must not be negative`,
-    ambiguous: (argument, cell, low, high) => `${argument}: ${quoted(cell)} reads as ${plain(high)} or ${plain(low)}; type it as a number`,
-    unknownPlatform: (cell, allowed) => `platform: ${quoted(cell)} is unknown; use one of ${allowed.join(", ")}`,
-    noHandle: (cell) => `link: ${quoted(cell)} is neither a handle nor a link to a profile`,
-    aPost: (cell) => `link: ${quoted(cell)} does not lead to a profile`,
-    noPlatform: (cell) => `link: ${quoted(cell)} does not tell a platform; pass a link to a profile`,
-    unknownLocale: (cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
-    unknownOption: (name, allowed) => `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(", ")}.`,
-    optionWithoutValue: (text) => `options: ${quoted(text)} has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.`,
-    badColumnChoice: (text) => `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
-    unknownField: (field, allowed) => `columns: ${quoted(field)} is not among what a column can be: ${allowed.join(", ")}.`,
-    columnNotFound: (column) => `columns: there is no column ${quoted(column)}. Use its header, or its letter counted from the range’s first column.`,
-    belowLowestTier: (followers, name, from) => `${plain(followers)} is below the lowest tier, ${name} from ${plain(from)}`,
-    unknownTiers: (cell) => `tiers: ${quoted(cell)} is unknown. Use "default", or a range of two columns: a tier’s name and the followers it begins at.`,
-    badTierTable: () => 'tiers: pass a range of two columns, a tier’s name and the followers it begins at, such as "Micro" and 10000.',
-    badTierRow: (name, from) => `tiers: ${quoted(name)} begins at ${quoted(from)}, which is not a number of followers.`,
-    sameTierTwice: (from) => `tiers: two tiers begin at ${plain(from)} followers.`,
-    calculatorOrder: () => "In every row the comments exceed both the likes and the audience. The audience comes first: =ENGAGEMENT_RATE(followers, likes, comments)."
-  };
-  function plain(value) {
-    return value.toLocaleString("en", { maximumFractionDigits: 3 });
-  }
-
-  // src/functions/cell-policy.ts
-  var CellProblem = class {
-    constructor(message) {
-      this.message = message;
-    }
-  };
-  var Column = class _Column {
-    constructor(name, given, values, obstacles, decides = false) {
-      this.name = name;
-      this.given = given;
-      this.values = values;
-      this.obstacles = obstacles;
-      this.decides = decides;
-      this.isRange = isRange(given);
-    }
-    /** The value at a place that has neither blanks that decide nor obstacles; a single cell is at every place. */
-    at(place) {
-      return this.values[this.isRange ? place : 0];
-    }
-    isBlankAt(place) {
-      return this.at(place) === void 0 && this.obstacleAt(place) === void 0;
-    }
-    obstacleAt(place) {
-      return this.obstacles.get(this.isRange ? place : 0);
-    }
-    /** Marks an argument without which there is no answer. */
-    deciding() {
-      return new _Column(this.name, this.given, this.values, this.obstacles, true);
-    }
-  };
-  function cellsOf(given) {
-    if (!isRange(given)) return [given];
-    const cells = [];
-    for (let row = 0; row < given.length; row++) {
-      const inRow = given[row];
-      for (let column = 0; column < inRow.length; column++) cells.push(inRow[column]);
-    }
-    return cells;
-  }
-  function isRange(given) {
-    return Array.isArray(given);
-  }
-  var Rows = class {
-    constructor(functionName, columns) {
-      const omitted = columns.find(({ decides, given }) => decides && given === void 0);
-      if (omitted) throw new Error(MESSAGES.missing(functionName, omitted.name));
-      this.size = commonSize(columns);
-      this.deciding = columns.filter(({ decides }) => decides);
-      this.obstructed = columns.filter(({ obstacles }) => obstacles.size > 0);
-    }
-    /** The places that can be answered. */
-    readable() {
-      const { rows, width } = this.size ?? { rows: 1, width: 1 };
-      const places = [];
-      for (let place = 0; place < rows * width; place++) if (this.hindrance(place) === void 0) places.push(place);
-      return places;
-    }
-    /** @param answer called for the places that can be answered; a blank that does not decide is undefined there */
-    answer(answer) {
-      if (!this.size) {
-        const result = this.hindrance(0) ?? answer(0);
-        if (result instanceof CellProblem) throw new Error(result.message);
-        return result;
-      }
-      const { rows, width } = this.size;
-      const answers = [];
-      for (let row = 0; row < rows; row++) {
-        const inRow = [this.written(row * width, answer)];
-        for (let column = 1; column < width; column++) inRow.push(this.written(row * width + column, answer));
-        answers.push(inRow);
-      }
-      cutBlankTail(answers);
-      return answers;
-    }
-    written(place, answer) {
-      const result = this.hindrance(place) ?? answer(place);
-      return typeof result === "object" ? `⚠ ${result.message}` : result;
-    }
-    /** What is at a place instead of an answer: a blank before an obstacle, the first obstacle before the others. */
-    hindrance(place) {
-      const { deciding, obstructed } = this;
-      for (let i = 0; i < deciding.length; i++) if (deciding[i]?.isBlankAt(place)) return "";
-      for (let i = 0; i < obstructed.length; i++) {
-        const obstacle = obstructed[i]?.obstacleAt(place);
-        if (obstacle !== void 0) return obstacle;
-      }
-      return void 0;
-    }
-  };
-  function perRow(functionName, columns, answer) {
-    return new Rows(functionName, columns).answer(answer);
-  }
-  function commonSize(columns) {
-    const ranges = columns.flatMap(
-      ({ name, given }) => isRange(given) ? { name, rows: given.length, width: given[0]?.length ?? 0 } : []
-    );
-    const [first] = ranges;
-    const other = ranges.find(({ rows, width }) => rows !== first?.rows || width !== first.width);
-    if (first && other) throw new Error(MESSAGES.sizes(first.name, sizeText(first), other.name, sizeText(other)));
-    return first;
-  }
-  function sizeText({ rows, width }) {
-    const count2 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
-    return width === 1 ? count2(rows, "row") : `${count2(rows, "row")} × ${count2(width, "column")}`;
-  }
-  function cutBlankTail(answers) {
-    const isBlank2 = (answer) => answer === "";
-    while (answers.length > 1 && answers[answers.length - 1]?.every(isBlank2)) answers.pop();
-    let width = answers[0]?.length ?? 0;
-    while (width > 1 && answers.every((row) => row[width - 1] === "")) {
-      width--;
-      for (const row of answers) row.pop();
-    }
-  }
-
   // src/functions/arguments.ts
   function audience(name, given) {
     return numbers(name, given, (value, cell) => value > 0 ? void 0 : MESSAGES.notAboveZero(name, cell));
@@ -2965,12 +3462,25 @@ var rostermix_ = (() => {
     };
     return numbers("text", given, wrong, { locale, threeDigits: "thousands" });
   }
+  function rate(given) {
+    const wrong = (value, cell) => value >= 0 ? void 0 : MESSAGES.negative("rate", cell);
+    return numbers("rate", given, wrong, { threeDigits: "decimals" });
+  }
   function platform(given) {
-    return texts(
+    return options(
       "platform",
       given,
       (text) => platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS))
     );
+  }
+  function basis(given) {
+    return options("basis", given, (text) => basisNamed(text) ?? new CellProblem(MESSAGES.unknownBasis(text)));
+  }
+  function options(name, given, read) {
+    const column = texts(name, given, read);
+    const problem = isRange(given) ? void 0 : column.obstacleAt(0);
+    if (problem instanceof CellProblem) throw new Error(problem.message);
+    return column;
   }
   function texts(name, given, read) {
     const known = /* @__PURE__ */ new Map();
@@ -2990,12 +3500,12 @@ var rostermix_ = (() => {
     });
     return new Column(name, given, values, obstacles);
   }
-  function numbers(name, given, wrong, options) {
+  function numbers(name, given, wrong, options2) {
     const obstacles = /* @__PURE__ */ new Map();
     const plain2 = plainNumbers(given, wrong);
     if (plain2) return new Column(name, given, plain2, obstacles);
     const cells = cellsOf(given);
-    const { values, notes } = readNumbers(cells, options);
+    const { values, notes } = readNumbers(cells, options2);
     cells.forEach((cell, place) => {
       const note = notes.get(place);
       const value = values[place];
@@ -3034,6 +3544,103 @@ var rostermix_ = (() => {
     }
   }
 
+  // src/functions/combined-reach.ts
+  function COMBINED_REACH(reaches, audience2) {
+    const reached = wholeColumn("COMBINED_REACH", count("reaches", reaches));
+    const targets = wholeColumn("COMBINED_REACH", audience("audience", audience2));
+    if (typeof reached === "string") return reached;
+    if (typeof targets === "string") return targets;
+    if (targets.length > 1) throw new Error(MESSAGES.single("audience"));
+    const [target] = targets;
+    if (reached.length === 0 || target === void 0) return "";
+    const beyond = reached.find((reach) => reach > target);
+    if (beyond !== void 0) throw new Error(MESSAGES.beyondAudience(beyond, target));
+    return combinedReach(reached, target);
+  }
+
+  // src/metrics/cost-per-engagement.ts
+  function costPerEngagement(fee, engagements2) {
+    return fee / engagements2;
+  }
+
+  // src/functions/cpe.ts
+  function CPE(fee, engagements2) {
+    const fees = count("fee", fee).deciding();
+    const engaged = audience("engagements", engagements2).deciding();
+    return perRow("CPE", [fees, engaged], (row) => costPerEngagement(fees.at(row), engaged.at(row)));
+  }
+
+  // src/metrics/cost-per-mille.ts
+  function costPerMille(fee, impressions) {
+    return fee / impressions * 1e3;
+  }
+
+  // src/functions/cpm.ts
+  function CPM(fee, impressions) {
+    const fees = count("fee", fee).deciding();
+    const shown = audience("impressions", impressions).deciding();
+    return perRow("CPM", [fees, shown], (row) => costPerMille(fees.at(row), shown.at(row)));
+  }
+
+  // src/metrics/cost-per-view.ts
+  function costPerView(fee, views) {
+    return fee / views;
+  }
+
+  // src/functions/cpv.ts
+  function CPV(fee, views) {
+    const fees = count("fee", fee).deciding();
+    const viewed = audience("views", views).deciding();
+    return perRow("CPV", [fees, viewed], (row) => costPerView(fees.at(row), viewed.at(row)));
+  }
+
+  // src/functions/basis-for.ts
+  function basisFor(platform2, basis2) {
+    if (basis2) return basis2;
+    return platform2 && USUAL_BASIS[platform2] ? new CellProblem(MESSAGES.basisNeeded(platform2)) : "followers";
+  }
+  function rateProblem(rate2, platform2, basis2) {
+    if (rate2 <= 1 || platform2 === "TikTok" && basis2 === "followers") return void 0;
+    return new CellProblem(MESSAGES.above100(rate2));
+  }
+
+  // src/functions/engagement-benchmark.ts
+  function ENGAGEMENT_BENCHMARK(followers, platform2, basis2, benchmarks) {
+    const benchmarkOf2 = benchmarksOption(benchmarks);
+    const count2 = audience("followers", followers).deciding();
+    const platforms = platform(platform2).deciding();
+    const bases = basis(basis2);
+    return perRow("ENGAGEMENT_BENCHMARK", [count2, platforms, bases], (row) => {
+      const by = basisFor(platforms.at(row), bases.at(row));
+      if (by instanceof CellProblem) return by;
+      return benchmarkOf2(count2.at(row), platforms.at(row), by)?.value ?? "";
+    });
+  }
+
+  // src/metrics/engagement-grade.ts
+  var GRADE_CUTS = { low: 0.5, below: 0.8, above: 1.25, high: 2 };
+  function engagementGrade(rate2, { low, high }) {
+    if (rate2 < GRADE_CUTS.low * low) return "Low";
+    if (rate2 < GRADE_CUTS.below * low) return "Below average";
+    if (rate2 >= GRADE_CUTS.high * high) return "High";
+    return rate2 >= GRADE_CUTS.above * high ? "Above average" : "Average";
+  }
+
+  // src/functions/engagement-grade.ts
+  function ENGAGEMENT_GRADE(followers, platform2, rate2, basis2, benchmarks) {
+    const benchmarkOf2 = benchmarksOption(benchmarks);
+    const count2 = audience("followers", followers).deciding();
+    const platforms = platform(platform2).deciding();
+    const rates = rate(rate2).deciding();
+    const bases = basis(basis2);
+    return perRow("ENGAGEMENT_GRADE", [count2, platforms, rates, bases], (row) => {
+      const by = basisFor(platforms.at(row), bases.at(row));
+      if (by instanceof CellProblem) return by;
+      const benchmark = benchmarkOf2(count2.at(row), platforms.at(row), by);
+      return rateProblem(rates.at(row), platforms.at(row), by) ?? (benchmark ? engagementGrade(rates.at(row), benchmark) : "");
+    });
+  }
+
   // src/functions/engagement-rate.ts
   function ENGAGEMENT_RATE(audience2, likes, comments, shares2, saves) {
     const audiences = audience("audience", audience2).deciding();
@@ -3056,36 +3663,75 @@ var rostermix_ = (() => {
     return rates;
   }
 
+  // src/metrics/rates-against-peers.ts
+  function ratesAgainstPeers(accounts) {
+    const peers = /* @__PURE__ */ new Map();
+    for (const { followers, platform: platform2, rate: rate2 } of accounts) {
+      if (rate2 <= 0) continue;
+      const known = peers.get(platform2);
+      if (known) known.push([followers, rate2]);
+      else peers.set(platform2, [[followers, rate2]]);
+    }
+    const laws = new Map([...peers].map(([platform2, points]) => [platform2, lawOf(points)]));
+    return accounts.map(({ followers, platform: platform2, rate: rate2 }) => {
+      const law = laws.get(platform2);
+      return law && rate2 / (law.scale * followers ** law.slope);
+    });
+  }
+  var PEERS_FOR_MEDIAN = 3;
+  var PEERS_FOR_SLOPE = 8;
+  var SLOPES2 = [-1, 1];
+  function lawOf(points) {
+    if (points.length < PEERS_FOR_MEDIAN) return void 0;
+    return fitPowerLaw(points, points.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES2);
+  }
+
+  // src/functions/engagement-vs-roster.ts
+  function ENGAGEMENT_VS_ROSTER(followers, platform2, rate2) {
+    const count2 = audience("followers", followers).deciding();
+    const platforms = platform(platform2);
+    const rates = rate(rate2).deciding();
+    const rows = new Rows("ENGAGEMENT_VS_ROSTER", [count2, platforms, rates]);
+    if (!Array.isArray(followers) && !Array.isArray(rate2) && count2.at(0) && rates.at(0))
+      throw new Error(MESSAGES.aloneInRoster());
+    const places = rows.readable();
+    const ratios = ratesAgainstPeers(
+      places.map((place) => ({ followers: count2.at(place), platform: platforms.at(place), rate: rates.at(place) }))
+    );
+    const byPlace = new Map(places.map((place, i) => [place, ratios[i]]));
+    return rows.answer((place) => byPlace.get(place) ?? "");
+  }
+
   // src/cells/options.ts
   var HEADINGS = ["option", "options", "name", "setting"];
   function readOptions(given) {
     const rows = Array.isArray(given) ? given : void 0;
-    const options = /* @__PURE__ */ new Map();
+    const options2 = /* @__PURE__ */ new Map();
     if (rows?.some((row) => row.length > 1)) {
       rows.forEach(([name, value], i) => {
         const plain2 = cellText(name).toLowerCase();
         if (plain2 === "" || isBlank(value) || i === 0 && HEADINGS.includes(plain2)) return;
-        options.set(plain2, value);
+        options2.set(plain2, value);
       });
-      return options;
+      return options2;
     }
     const text = cellText(rows ? rows[0]?.[0] : given);
     for (const part of text.split(/[;\n]/)) {
       if (part.trim() === "") continue;
       const at = part.indexOf("=");
       if (at <= 0 || part.slice(at + 1).trim() === "") return { text: part.trim() };
-      options.set(part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim());
+      options2.set(part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim());
     }
-    return options;
+    return options2;
   }
 
   // src/functions/roster-options.ts
   var NAMES = ["locale", "columns"];
   function rosterOptions(given) {
-    const options = readOptions(given);
-    if ("text" in options) throw new Error(MESSAGES.optionWithoutValue(options.text));
-    for (const name of options.keys()) if (!NAMES.includes(name)) throw new Error(MESSAGES.unknownOption(name, NAMES));
-    return { locale: localeOption(options.get("locale")), columns: columnChoices(cellText(options.get("columns"))) };
+    const options2 = readOptions(given);
+    if ("text" in options2) throw new Error(MESSAGES.optionWithoutValue(options2.text));
+    for (const name of options2.keys()) if (!NAMES.includes(name)) throw new Error(MESSAGES.unknownOption(name, NAMES));
+    return { locale: localeOption(options2.get("locale")), columns: columnChoices(cellText(options2.get("columns"))) };
   }
   function localeOption(given) {
     const text = cellText(Array.isArray(given) ? given[0]?.[0] : given);
@@ -3109,6 +3755,183 @@ var rostermix_ = (() => {
     return perRow("FOLLOWER_COUNT", [count2], (row) => wholePeople(count2.at(row)) ?? "");
   }
 
+  // src/reference/checks.ts
+  var LIKES_PER_COMMENT = {
+    unit: "likes per comment",
+    source: {
+      author: "Open-source engagement checkers",
+      title: "Code that calls 10 to 50 likes per comment normal and more than 200 odd; none gives a reference",
+      year: "n.d.",
+      address: "https://github.com/search?q=likeCommentRatio+%3E+200&type=code"
+    }
+  };
+  var CHECK_THRESHOLDS = {
+    fewLikesPerComment: { ...LIKES_PER_COMMENT, value: 10, note: "Lower end of what is usual." },
+    manyLikesPerComment: { ...LIKES_PER_COMMENT, value: 50, note: "Upper end of what is usual." },
+    oddLikesPerComment: {
+      ...LIKES_PER_COMMENT,
+      value: 200,
+      note: "In a real export of 172 accounts with comments, one was above it."
+    },
+    /** A rate above it is looked at where it also is twice what was published. */
+    highRate: {
+      value: 0.15,
+      unit: "engagements per follower or view",
+      source: {
+        author: "Open-source engagement checkers",
+        title: "Code that calls engagement rates above 15 % unusual; none gives a reference",
+        year: "n.d.",
+        address: "https://github.com/search?q=maxEngagementRate+15&type=code"
+      }
+    },
+    /** A rate by followers below it is looked at where it also is half of what was published. */
+    lowRate: {
+      value: 5e-3,
+      unit: "engagements per follower",
+      source: {
+        author: "Qainsta",
+        title: "Engagement below 0.5 % may mean inflated followers",
+        year: "n.d.",
+        address: "https://qainsta.com"
+      }
+    },
+    massFollowing: {
+      value: 1500,
+      unit: "accounts followed",
+      source: {
+        author: "HypeAuditor",
+        title: "Help: mass followers follow more than 1,500 accounts",
+        year: "n.d.",
+        address: "https://help.hypeauditor.com/en/articles/3192772-how-to-read-audience-type"
+      }
+    }
+  };
+
+  // src/metrics/influencer-checks.ts
+  function influencerChecks(account2, benchmarkOf2) {
+    return [rateCheck(account2, benchmarkOf2), commentsCheck(account2), followingCheck(account2)].filter(
+      (check) => check !== void 0
+    );
+  }
+  var { lowRate, highRate, fewLikesPerComment, manyLikesPerComment, oddLikesPerComment, massFollowing } = CHECK_THRESHOLDS;
+  function rateCheck(account2, benchmarkOf2) {
+    const { followers, platform: platform2, basis: basis2 = "followers", likes, comments } = account2;
+    const isByFollowers = basis2 === "followers";
+    const workedOut = isByFollowers && likes !== void 0 ? engagementRate(followers, { likes, comments }) : void 0;
+    const rate2 = account2.rate ?? workedOut;
+    const published = platform2 && benchmarkOf2(followers, platform2, basis2);
+    if (rate2 === void 0 || !published) return void 0;
+    if (rate2 < GRADE_CUTS.low * published.low && (!isByFollowers || rate2 < lowRate.value))
+      return { code: "low-rate", rate: rate2, basis: basis2, published };
+    if (rate2 <= GRADE_CUTS.high * published.high || rate2 <= highRate.value) return void 0;
+    return isByFollowers && platform2 === "TikTok" ? void 0 : { code: "high-rate", rate: rate2, basis: basis2, published };
+  }
+  function commentsCheck({ likes, comments }) {
+    if (likes === void 0 || comments === void 0) return void 0;
+    const usual = [fewLikesPerComment.value, manyLikesPerComment.value];
+    if (comments > likes) return { code: "more-comments-than-likes", comments, likes, usual };
+    if (likes <= oddLikesPerComment.value * Math.max(comments, 1)) return void 0;
+    if (comments === 0) return { code: "no-comments", likes, usual };
+    return { code: "many-likes-per-comment", ratio: likes / comments, usual };
+  }
+  function followingCheck({ followers, following }) {
+    if (following === void 0 || following <= massFollowing.value || following <= followers) return void 0;
+    return { code: "follows-more", following, followers, massFollowing: massFollowing.value };
+  }
+
+  // src/texts/english/check.ts
+  function checkText(check) {
+    switch (check.code) {
+      case "low-rate":
+        return `${rateText(check)} Often the audience is an old one, or posts are rare.`;
+      case "high-rate":
+        return `${rateText(check)} Often a post went viral.`;
+      case "many-likes-per-comment":
+        return `${number(check.ratio)} likes per comment, usual is ${range(check.usual)}. Often comments are limited.`;
+      case "no-comments":
+        return `No comments on ${number(check.likes)} likes, usual is one for ${range(check.usual)}. Often comments are switched off.`;
+      case "more-comments-than-likes":
+        return `${number(check.comments)} comments on ${number(check.likes)} likes, usual is one for ${range(check.usual)}. Often a giveaway, or likes are hidden.`;
+      case "follows-more":
+        return `Follows ${number(check.following)} accounts and has ${number(check.followers)} followers; above ${number(check.massFollowing)} is called mass following. Often a community where all follow back.`;
+    }
+  }
+  function rateText({ rate: rate2, basis: basis2, published }) {
+    const { low, high } = published;
+    const known = low === high ? percent2(low) : `${percent2(low)} to ${percent2(high)}`;
+    return `Engagement rate ${percent2(rate2)} by ${basis2}, published for this size is ${known}.`;
+  }
+  function range([low, high]) {
+    return `${low} to ${high}`;
+  }
+  function number(value) {
+    return value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 1 : 0 });
+  }
+  function percent2(rate2) {
+    return `${(100 * rate2).toLocaleString("en", { maximumSignificantDigits: 3 })}%`;
+  }
+
+  // src/functions/influencer-checks.ts
+  function INFLUENCER_CHECKS(followers, platform2, rate2, basis2, likes, comments, following) {
+    const benchmarkOf2 = benchmarksOption("");
+    const count2 = audience("followers", followers).deciding();
+    const platforms = platform(platform2);
+    const rates = rate(rate2);
+    const bases = basis(basis2);
+    const liked = count("likes", likes);
+    const commented = count("comments", comments);
+    const followed = count("following", following);
+    const columns = [count2, platforms, rates, bases, liked, commented, followed];
+    return perRow("INFLUENCER_CHECKS", columns, (row) => {
+      const account2 = {
+        followers: count2.at(row),
+        platform: platforms.at(row),
+        rate: rates.at(row),
+        likes: liked.at(row),
+        comments: commented.at(row),
+        following: followed.at(row)
+      };
+      const given = bases.at(row);
+      const by = account2.rate === void 0 ? given ?? "followers" : basisFor(account2.platform, given);
+      if (by instanceof CellProblem) return by;
+      const problem = account2.rate === void 0 ? void 0 : rateProblem(account2.rate, account2.platform, by);
+      return problem ?? influencerChecks({ ...account2, basis: by }, benchmarkOf2).map(checkText).join(" ");
+    });
+  }
+
+  // src/metrics/fee-estimate.ts
+  function feeEstimate(followers, platform2, views) {
+    const paid = paidFee(followers);
+    const reach = platform2 && reachRate(platform2, followers);
+    const impressions = views ?? (reach && followers * reach * VIEWS_PER_PERSON.value);
+    const priced = platform2 && impressions ? feeByImpressions(impressions, platform2) : void 0;
+    if (!priced) return { value: rounded2(paid), low: void 0, high: void 0 };
+    return {
+      value: rounded2(Math.sqrt(priced.value * paid)),
+      low: rounded2(Math.min(priced.low, paid)),
+      high: rounded2(Math.max(priced.high, paid))
+    };
+  }
+  function rounded2(amount) {
+    return Number(amount.toPrecision(2));
+  }
+
+  // src/functions/influencer-fee-estimate.ts
+  function INFLUENCER_FEE_ESTIMATE(followers, platform2, views, bound) {
+    const count2 = audience("followers", followers).deciding();
+    const platforms = platform(platform2);
+    const viewed = count("views", views);
+    const bounds = options("bound", bound, boundNamed);
+    return perRow("INFLUENCER_FEE_ESTIMATE", [count2, platforms, viewed, bounds], (row) => {
+      const { value, low, high } = feeEstimate(count2.at(row), platforms.at(row), viewed.at(row));
+      const estimate = { low, mid: value, high }[bounds.at(row) ?? "mid"];
+      return estimate ?? new CellProblem(MESSAGES.openBound(platforms.at(row), viewed.at(row)));
+    });
+  }
+  function boundNamed(text) {
+    return BOUNDS.find((bound) => bound === folded(text)) ?? new CellProblem(MESSAGES.unknownBound(text, BOUNDS));
+  }
+
   // src/functions/influencer-handle.ts
   function INFLUENCER_HANDLE(link) {
     const handle = texts("link", link, (text) => {
@@ -3128,41 +3951,282 @@ var rostermix_ = (() => {
     return perRow("INFLUENCER_PLATFORM", [platform2], (row) => platform2.at(row));
   }
 
+  // src/reference/tier-presets.ts
+  var unit = "followers";
+  var TIER_PRESETS = [
+    {
+      name: "default",
+      unit,
+      bands: DEFAULT_TIERS,
+      source: {
+        author: "OMR",
+        title: "Nano-, Mikro-, Makro- und Mega-Influencer im Vergleich",
+        year: 2024,
+        address: "https://omr.com/de/reviews/contenthub/nano-mikro-makro-und-mega-influencer-im-vergleich"
+      },
+      note: "The cut that most sources share. OMR begins at 1,000; here the smallest are Nano, too."
+    },
+    {
+      name: "Mediakix",
+      unit,
+      bands: bands({ Nano: 1e3, Micro: 1e4, "Mid-tier": 5e4, Macro: 5e5, Mega: 1e6 }),
+      source: {
+        author: "Mediakix",
+        title: "Influencer tiers by Standard Terminology in Influencer Marketing",
+        year: 2019,
+        address: "https://mediakix.com/influencer-marketing-resources/influencer-tiers/"
+      }
+    },
+    {
+      name: "HypeAuditor",
+      unit,
+      bands: bands({ Nano: 1e3, Micro: 1e4, "Mid-tier": 5e4, Macro: 5e5, Mega: 1e6 }),
+      source: {
+        author: "HypeAuditor",
+        title: "State of Influencer Marketing 2026, as told by eMarketer",
+        year: 2026,
+        address: "https://www.emarketer.com/content/smaller-creators-deliver-efficiency-roi-pressure-mounts"
+      },
+      note: "What lies between its micro and its macro tier is called Mid-tier here."
+    },
+    {
+      name: "IAB UK",
+      unit,
+      bands: bands({ Nano: 1e3, Micro: 1e4, Mid: 5e4, Macro: 5e5, Top: 1e6, VIP: 5e6 }),
+      source: {
+        author: "IAB UK",
+        title: "Jargon buster: creator tiers",
+        year: "n.d.",
+        address: "https://www.iabuk.com/jargon-buster/creator-tiers"
+      }
+    },
+    {
+      name: "impact.com",
+      unit,
+      bands: bands({ Nano: 0, Micro: 15e3, "Mid-tier": 75e3, Macro: 25e4, Mega: 1e6 }),
+      source: {
+        author: "impact.com",
+        title: "Guide to influencer partnerships",
+        year: "n.d.",
+        address: "https://partnerships.impact.com/view/919508368/12"
+      }
+    },
+    {
+      name: "IZEA",
+      unit,
+      bands: bands({ Nano: 0, Micro: 1e4, "Mid-tier": 5e4, Macro: 2e5, Mega: 5e5 }),
+      source: {
+        author: "IZEA",
+        title: "State of Influencer Earnings, as told by dot.LA",
+        year: 2023,
+        address: "https://dot.la/influencer-marketing-2659390529.html"
+      },
+      note: "Its tiers end below 1,000,000; here larger accounts are Mega, too."
+    },
+    {
+      name: "Duel",
+      unit,
+      bands: bands({ Nano: 1e3, Micro: 1e4, "Mid-tier": 5e4, Macro: 25e4, Mega: 1e6 }),
+      source: {
+        author: "Duel",
+        title: "Glossary: influencer tiers",
+        year: "n.d.",
+        address: "https://www.duel.tech/glossary/influencer-tiers"
+      }
+    },
+    {
+      name: "Lehto Brewster",
+      unit,
+      bands: bands({ Nano: 0, Micro: 5e3, Macro: 1e5, Mega: 1e6 }),
+      source: {
+        author: "Lehto Brewster & Lyu",
+        title: "Exploring the parasocial impact of nano, micro and macro influencers",
+        year: 2020,
+        address: "https://doi.org/10.31274/itaa.12254"
+      }
+    },
+    {
+      name: "Viral Nation",
+      unit,
+      bands: [
+        { name: "Nano", from: 0, platform: "YouTube" },
+        { name: "Micro to mid", from: 5e3, platform: "YouTube" },
+        { name: "Macro", from: 25e4, platform: "YouTube" },
+        { name: "Celebrity", from: 1e6, platform: "YouTube" },
+        { name: "Nano", from: 2500, platform: "Instagram" },
+        { name: "Micro to mid", from: 1e4, platform: "Instagram" },
+        { name: "Macro", from: 5e5, platform: "Instagram" },
+        { name: "Celebrity", from: 25e5, platform: "Instagram" },
+        { name: "Nano", from: 5e3, platform: "TikTok" },
+        { name: "Micro to mid", from: 5e4, platform: "TikTok" },
+        { name: "Macro", from: 75e4, platform: "TikTok" },
+        { name: "Celebrity", from: 25e5, platform: "TikTok" }
+      ],
+      source: {
+        author: "Viral Nation",
+        title: "Micro, macro, celebrity: get to know your influencer tiers",
+        year: "n.d.",
+        address: "https://www.viralnation.com/blog/micro-macro-celebrity-get-to-know-your-influencer-tiers/"
+      },
+      note: "It has seven tiers; those between nano and macro, whose cuts were not readable, are one here."
+    }
+  ];
+  function bands(starts) {
+    return Object.entries(starts).map(([name, from]) => ({ name, from }));
+  }
+
   // src/functions/tier-bands.ts
-  function tierBands(tiers) {
-    if (Array.isArray(tiers)) return bandsOfTable(tiers);
-    const name = tiers;
-    if (isBlank(name) || String(name).trim().toLowerCase() === "default") return DEFAULT_TIERS;
-    throw new Error(MESSAGES.unknownTiers(name));
+  function tiersOption(tiers) {
+    const bands2 = isRange(tiers) ? bandsOfTable(tiers) : presetNamed(tiers).bands;
+    const byPlatform = /* @__PURE__ */ new Map();
+    for (const band of bands2) {
+      const known = byPlatform.get(band.platform);
+      if (known) known.push(band);
+      else byPlatform.set(band.platform, [band]);
+    }
+    for (const some of byPlatform.values()) some.sort((a, b) => a.from - b.from);
+    const ofAll = byPlatform.get(void 0);
+    return (followers, platform2) => {
+      const ofPlatform = byPlatform.get(platform2) ?? ofAll;
+      if (!ofPlatform) return new CellProblem(MESSAGES.tiersByPlatform(platform2, [...byPlatform.keys()].join(", ")));
+      return tierOf(followers, ofPlatform) ?? belowLowest(followers, ofPlatform);
+    };
+  }
+  function presetNamed(name) {
+    const plain2 = plainName(cellText(name)) || plainName("default");
+    const preset = TIER_PRESETS.find((some) => plainName(some.name) === plain2);
+    if (preset) return preset;
+    throw new Error(
+      MESSAGES.unknownTiers(
+        name,
+        TIER_PRESETS.map((some) => some.name)
+      )
+    );
+  }
+  function plainName(name) {
+    return folded(name).replace(/[^a-z0-9]/g, "");
+  }
+  function belowLowest(followers, bands2) {
+    const lowest = bands2[0];
+    return new CellProblem(MESSAGES.belowLowestTier(followers, lowest.name, lowest.from));
   }
   function bandsOfTable(table) {
     const rows = table.filter((row) => !row.every(isBlank));
-    if (rows.some((row) => row.length !== 2)) throw new Error(MESSAGES.badTierTable());
+    if (rows.some((row) => row.length < 2)) throw new Error(MESSAGES.badTierTable());
+    const platformColumn = rows[0]?.findIndex((cell) => folded(cellText(cell)) === "platform") ?? -1;
     const starts = readNumbers(
       rows.map(([, from]) => from),
       { threeDigits: "thousands" }
     );
-    const bands = rows.flatMap(([name, from], i) => {
+    const bands2 = rows.flatMap(([name, from, ...others], i) => {
       const start = starts.values[i];
-      if (start !== void 0 && start >= 0 && !isBlank(name)) return [{ name: String(name), from: start }];
       if (i === 0 && starts.notes.get(0)?.kind === "unreadable") return [];
-      throw new Error(MESSAGES.badTierRow(name, from));
+      if (start === void 0 || start < 0 || isBlank(name)) throw new Error(MESSAGES.badTierRow(name, from));
+      const platform2 = platformIn2(platformColumn < 2 ? void 0 : others[platformColumn - 2]);
+      return [{ name: cellText(name), from: start, ...platform2 && { platform: platform2 } }];
     });
-    if (bands.length === 0) throw new Error(MESSAGES.badTierTable());
-    bands.sort((a, b) => a.from - b.from);
-    const twice = bands.find(({ from }, i) => from === bands[i + 1]?.from);
-    if (twice) throw new Error(MESSAGES.sameTierTwice(twice.from));
-    return bands;
+    if (bands2.length === 0) throw new Error(MESSAGES.badTierTable());
+    const known = /* @__PURE__ */ new Set();
+    for (const { from, platform: platform2 } of bands2) {
+      const start = `${from} ${platform2 ?? ""}`;
+      if (known.has(start)) throw new Error(MESSAGES.sameTierTwice(from));
+      known.add(start);
+    }
+    return bands2;
+  }
+  function platformIn2(cell) {
+    const platform2 = platformNamed(cellText(cell));
+    if (!platform2 && !isBlank(cell)) throw new Error(MESSAGES.unknownPlatform(cell, PLATFORMS));
+    return platform2;
   }
 
   // src/functions/influencer-tier.ts
   function INFLUENCER_TIER(followers, platform2, tiers) {
-    const bands = tierBands(tiers);
+    const tierAt = tiersOption(tiers);
     const count2 = audience("followers", followers).deciding();
-    return perRow("INFLUENCER_TIER", [count2, platform(platform2)], (row) => {
-      const [lowest] = bands;
-      return tierOf(count2.at(row), bands) ?? new CellProblem(MESSAGES.belowLowestTier(count2.at(row), lowest?.name ?? "", lowest?.from ?? 0));
-    });
+    const platforms = platform(platform2);
+    return perRow("INFLUENCER_TIER", [count2, platforms], (row) => tierAt(count2.at(row), platforms.at(row)));
+  }
+
+  // src/metrics/same-word.ts
+  var ENDINGS = [
+    ...pairs(3, ["", "s"], ["", "es"], ["", "x"], ["", "lar"], ["", "ler"], ["y", "ies"]),
+    ...pairs(3, ["a", "e"], ["e", "i"], ["o", "i"], ["m", "ns"], ["ao", "oes"], ["z", "ces"]),
+    ...pairs(4, ["", "e"], ["", "n"], ["", "en"], ["", "er"], ["", "ern"], ["", "o"], ["", "i"]),
+    ...pairs(
+      4,
+      ["l", "ux"],
+      ["l", "is"],
+      ["o", "hi"],
+      ["a", "he"],
+      ["", "leri"],
+      ["", "lari"],
+      ["i", "leri"],
+      ["i", "lari"]
+    )
+  ];
+  var SHORTEST_STEM = new Map(
+    ENDINGS.flatMap(([one, other, stem]) => [
+      [`${one} ${other}`, stem],
+      [`${other} ${one}`, stem]
+    ])
+  );
+  function sameWord(one, other) {
+    if (one === other) return true;
+    let shared = 0;
+    while (shared < one.length && one[shared] === other[shared]) shared++;
+    const stem = shared < 3 ? void 0 : SHORTEST_STEM.get(`${one.slice(shared)} ${other.slice(shared)}`);
+    return stem !== void 0 && shared >= stem;
+  }
+  function pairs(stem, ...endings) {
+    return endings.map(([one, other]) => [one, other, stem]);
+  }
+
+  // src/metrics/niche-match.ts
+  var PART = 0.5;
+  function nicheMatch(keywords) {
+    const wanted = keywords.map(wordsOf2).filter((words2) => words2.length > 0);
+    return (text) => {
+      const found = wordsOf2(text);
+      const apart = found.slice(1).map((word, i) => `${found[i]}${word}`);
+      const matches = wanted.map((words2) => {
+        const together = words2.join("");
+        if ([...found, ...apart].some((word) => sameWord(word, together))) return 1;
+        return mean(words2.map((word) => bestMatch(word, found)));
+      });
+      return mean(matches);
+    };
+  }
+  function wordsOf2(text) {
+    return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  }
+  function bestMatch(word, found) {
+    let best = 0;
+    for (const other of found) {
+      if (sameWord(word, other)) return 1;
+      if (isPart(word, other) || isPart(other, word)) best = PART;
+    }
+    return best;
+  }
+  function isPart(part, whole) {
+    return whole.includes(part) && part.length >= (/\p{Lo}/u.test(part) ? 2 : 4);
+  }
+  function mean(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  }
+
+  // src/functions/niche-match.ts
+  function NICHE_MATCH(topics, keywords) {
+    const typed = wholeColumn(
+      "NICHE_MATCH",
+      texts("keywords", keywords, (text) => text)
+    );
+    if (typeof typed === "string") return typed;
+    const words2 = typed.flatMap((text) => text.split(/[,;|\n]/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    if (words2.length === 0) throw new Error(MESSAGES.noKeywords(typed.join(", ")));
+    const matchOf = nicheMatch(words2);
+    const matches = texts("topics", topics, matchOf).deciding();
+    return perRow("NICHE_MATCH", [matches], (row) => matches.at(row));
   }
 
   // src/functions/roster-notes.ts
@@ -3197,7 +4261,7 @@ var rostermix_ = (() => {
   var capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
   // src/functions/roster-clean.ts
-  var HEADERS = [
+  var HEADERS3 = [
     "Name",
     "Handle",
     "Platform",
@@ -3216,19 +4280,19 @@ var rostermix_ = (() => {
     "Row",
     "Note"
   ];
-  function ROSTER_CLEAN(roster, options) {
+  function ROSTER_CLEAN(roster, options2) {
     if (typeof roster === "string" && isErrorText(roster)) return [[roster]];
     if (roster === void 0) throw new Error(MESSAGES.missing("ROSTER_CLEAN", "roster"));
-    const read = readRoster(Array.isArray(roster) ? roster : [[roster]], rosterOptions(options));
+    const read = readRoster(Array.isArray(roster) ? roster : [[roster]], rosterOptions(options2));
     const { influencers, issues } = read;
     const notFound = issues.find(({ code }) => code === "column-not-found");
     if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));
     if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
     const notes = notesOf(read);
-    return [HEADERS, ...influencers.map((influencer, i) => cleanRow(influencer, notes[i]))];
+    return [HEADERS3, ...influencers.map((influencer, i) => cleanRow(influencer, notes[i]))];
   }
   function cleanRow(influencer, note) {
-    const { followers, engagementRate: engagementRate2, basis } = influencer;
+    const { followers, engagementRate: engagementRate2, basis: basis2 } = influencer;
     return [
       influencer.name,
       influencer.handle,
@@ -3236,7 +4300,7 @@ var rostermix_ = (() => {
       followers ?? "",
       followers !== void 0 && tierOf(followers, DEFAULT_TIERS) || "",
       engagementRate2 ?? "",
-      engagementRate2 === void 0 ? "" : basis ?? "unknown",
+      engagementRate2 === void 0 ? "" : basis2 ?? "unknown",
       influencer.likes ?? "",
       influencer.comments ?? "",
       influencer.shares ?? "",
@@ -3247,6 +4311,23 @@ var rostermix_ = (() => {
       influencer.niche,
       influencer.row,
       note
+    ];
+  }
+
+  // src/functions/tier-table.ts
+  var HEADERS4 = ["Tier", "From", "Platform", "Source", "Year", "Address"];
+  function TIER_TABLE(preset) {
+    const { bands: bands2, source } = presetNamed(preset);
+    return [
+      HEADERS4,
+      ...bands2.map(({ name, from, platform: platform2 }) => [
+        name,
+        from,
+        platform2 ?? "",
+        source.author,
+        source.year,
+        source.address
+      ])
     ];
   }
   return __toCommonJS(server_exports);

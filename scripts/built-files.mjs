@@ -1,5 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { customFunctions } from './custom-functions.mjs';
+import { functionsPage, withFunctionTable } from './functions-page.mjs';
+import { referencePage, referenceTables } from './reference-page.mjs';
 import { serverCode } from './server-code.mjs';
 import { sidebarPage } from './sidebar-page.mjs';
 import { withSizeTable } from './size-table.mjs';
@@ -7,7 +10,7 @@ import { withSizeTable } from './size-table.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Everything that the build makes, by path: what clasp pushes, and the table of its sizes.
+ * Everything that the build makes, by path: what clasp pushes, and the documents that follow from src.
  *
  * @returns {Promise<Record<string, string>>}
  */
@@ -19,8 +22,14 @@ export async function builtFiles() {
     'dist/Sidebar.html': await sidebarPage(`${ROOT}src/sidebar`),
     'dist/appsscript.json': await readFile(`${ROOT}appsscript.json`, 'utf8'),
   };
-  const architecture = await readFile(`${ROOT}docs/ARCHITECTURE.md`, 'utf8');
-  return { ...files, 'docs/ARCHITECTURE.md': withSizeTable(architecture, files) };
+  const functions = await customFunctions(`${ROOT}src/functions`);
+  return {
+    ...files,
+    'README.md': withFunctionTable(await readFile(`${ROOT}README.md`, 'utf8'), functions),
+    'docs/ARCHITECTURE.md': withSizeTable(await readFile(`${ROOT}docs/ARCHITECTURE.md`, 'utf8'), files),
+    'docs/FUNCTIONS.md': functionsPage(functions),
+    'docs/REFERENCE.md': referencePage(await referenceTables(`${ROOT}src/reference`)),
+  };
 }
 
 /** Writes what has changed; a file that is being read elsewhere is otherwise left alone. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
+import { parseJsDoc } from './jsdoc.mjs';
 
 /** A name that ends in "_" cannot be called from a cell or the sidebar. */
 const NAMESPACE = 'rostermix_';
@@ -11,7 +12,7 @@ const TARGET = 'es2020';
 
 /**
  * The text of dist/Code.js: the bundle of an entry file, and in front of it a top-level function for each of its
- * exports, with the parameters and the whole JSDoc of its source, so that Google's autocomplete shows them.
+ * exports, with its parameters and what Google's autocomplete reads of its JSDoc.
  *
  * @param {string} entry
  * @param {string[]} folders where the sources of the exported functions stand
@@ -42,18 +43,32 @@ export async function serverCode(entry, folders) {
 function topLevelFunction(name, source) {
   if (!source) throw new Error(`${name}: exported by the entry, but no function with a JSDoc exports it.`);
   const { doc, parameters } = source;
-  const documented = [...doc.matchAll(/^ \* @param (?:\{[^}]*\} )?(\w+)/gm)].map(([, parameter]) => parameter);
+  const { description, tags } = parseJsDoc(doc);
+  const documented = tags.flatMap(({ name: tag, text }) =>
+    tag === 'param' ? text.replace(/^\{[^}]*\} /, '').split(' ', 1) : [],
+  );
   if (documented.join() !== parameters.join()) {
     throw new Error(
       `${name}: its JSDoc has the parameters (${documented.join(', ')}), the function (${parameters.join(', ')}).`,
     );
   }
   const list = parameters.join(', ');
-  return `${doc}\nfunction ${name}(${list}) {\n  return ${NAMESPACE}.${name}(${list});\n}\n`;
+  const shown = tags.filter((tag) => READ_BY_GOOGLE.has(tag.name));
+  return `${jsDocOf(description, shown)}\nfunction ${name}(${list}) {\n  return ${NAMESPACE}.${name}(${list});\n}\n`;
+}
+
+/** The other tags are for docs/FUNCTIONS.md. */
+const READ_BY_GOOGLE = new Set(['param', 'return', 'customfunction']);
+
+/** Each text in one line: Google drops line breaks. */
+function jsDocOf(description, tags) {
+  const tagLines = tags.map(({ name, text }) => `@${name} ${text}`);
+  const lines = tagLines.length > 0 ? [description, '', ...tagLines] : [description];
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
 }
 
 /** The exported functions of the TypeScript files of some folders, by name, that have a JSDoc. */
-async function exportedFunctions(folders) {
+export async function exportedFunctions(folders) {
   const found = new Map();
   for (const folder of folders) {
     for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts'))) {

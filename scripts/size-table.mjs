@@ -1,5 +1,5 @@
 /** Kilobytes, 1,000 bytes each. */
-const BUDGETS = { 'dist/Code.js': 200, 'dist/Sidebar.html': 250 };
+const BUDGETS = { 'dist/Code.js': 300, 'dist/Sidebar.html': 250 };
 
 const TABLE = /(<!-- sizes: written by the build -->\n)[\s\S]*?(<!-- \/sizes -->)/;
 

@@ -1,6 +1,8 @@
 import { type Cell, cellText, isBlank, isErrorText } from '../cells/cell';
 import { type NumberNote, type NumberOptions, readNumbers } from '../cells/read-numbers';
+import type { Basis } from '../reference/basis';
 import { PLATFORMS, type Platform } from '../reference/platform';
+import { basisNamed } from '../roster/basis-name';
 import { platformNamed } from '../roster/platform-name';
 import { wholePeople } from '../roster/whole-people';
 import { type CellOrRange, CellProblem, Column, cellsOf, isRange, type Obstacle } from './cell-policy';
@@ -25,12 +27,35 @@ export function followerCount(given: CellOrRange, locale: string | undefined): C
   return numbers('text', given, wrong, { locale, threeDigits: 'thousands' });
 }
 
+/** An engagement rate as a fraction, or in percent with its sign: 0 or more. */
+export function rate(given: CellOrRange): Column<number | undefined> {
+  const wrong = (value: number, cell: Cell) => (value >= 0 ? undefined : MESSAGES.negative('rate', cell));
+  return numbers('rate', given, wrong, { threeDigits: 'decimals' });
+}
+
 export function platform(given: CellOrRange): Column<Platform | undefined> {
-  return texts(
+  return options(
     'platform',
     given,
     (text) => platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS)),
   );
+}
+
+/** What a rate is by. */
+export function basis(given: CellOrRange): Column<Basis | undefined> {
+  return options('basis', given, (text) => basisNamed(text) ?? new CellProblem(MESSAGES.unknownBasis(text)));
+}
+
+/** One of some words. Where a single cell holds another, no row has an answer: that is thrown. */
+export function options<Value>(
+  name: string,
+  given: CellOrRange,
+  read: (text: string) => Value | CellProblem,
+): Column<Value | undefined> {
+  const column = texts(name, given, read);
+  const problem = isRange(given) ? undefined : column.obstacleAt(0);
+  if (problem instanceof CellProblem) throw new Error(problem.message);
+  return column;
 }
 
 /** Texts, each of which `read` makes something of; the same text is read once. */

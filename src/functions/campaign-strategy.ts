@@ -9,13 +9,15 @@ import { briefProblemText, briefText, planText, STRATEGY_NAMES } from '../texts/
 import type { CellOrRange } from './cell-policy';
 
 /**
- * Micro or macro? Compares the best micro plan with the best macro plan that your roster and budget allow, and says
- * which wins and why.
+ * Says whether the best micro plan or the best macro plan wins that your roster and budget allow, and why.
  *
+ * @category Campaign
  * @param {Array<Array<string|number>>} roster The roster with its header row, such as A1:J61.
  * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
  * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
- * @return {Array<Array<string>>} Two columns: what it is, and what it says.
+ * @return {Array<Array<string>>} Two columns, a name and what it says: strategy, both plans, reasons, assumptions, and what could not be read.
+ * @remarks Goals: "launch" (also awareness, reach), "niche" (also engagement) and "sales" (also conversions). METHOD tells
+ * how it is worked out.
  * @example =INDEX(CAMPAIGN_STRATEGY(A1:J61, "launch", 20000), 1, 2) // Macro
  * @customfunction
  */

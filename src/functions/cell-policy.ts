@@ -22,7 +22,7 @@ export class Column<Value> {
     readonly name: string,
     readonly given: CellOrRange,
     /** By place, row after row; undefined for a blank, and where an obstacle stands. */
-    private readonly values: readonly (Value | undefined)[],
+    readonly values: readonly (Value | undefined)[],
     readonly obstacles: ReadonlyMap<number, Obstacle>,
     /** A blank in it gives a blank; omitted, it is an error. */
     readonly decides = false,
@@ -132,6 +132,19 @@ export function perRow(
   answer: (place: number) => Answer,
 ): Cell | Cell[][] {
   return new Rows(functionName, columns).answer(answer);
+}
+
+/** What an argument holds that is read as a whole, blanks left out; an error in one of its cells is handed on. */
+export function wholeColumn<Value>(
+  functionName: string,
+  { name, given, values, obstacles }: Column<Value | undefined>,
+): readonly Value[] | string {
+  if (given === undefined) throw new Error(MESSAGES.missing(functionName, name));
+  for (const obstacle of obstacles.values()) {
+    if (obstacle instanceof CellProblem) throw new Error(obstacle.message);
+    return obstacle;
+  }
+  return values.filter((value) => value !== undefined);
 }
 
 interface Size {

@@ -9,6 +9,7 @@ import { MESSAGES } from './messages';
  * The platform of a profile link: Instagram, TikTok, YouTube, X, Facebook, Twitch, Threads, LinkedIn, Pinterest or
  * Snapchat. Names such as "IG" or "twitter" are spelled out.
  *
+ * @category Roster
  * @param {string|Array<Array<string>>} link A profile link or a platform’s name, such as B2, or a whole column such as B2:B.
  * @return {string|Array<Array<string>>} The platform of each row; a blank where the cell is blank.
  * @example =INFLUENCER_PLATFORM("https://youtube.com/@ada~cooks") // YouTube

@@ -33,9 +33,18 @@ const HEADERS = [
  * Turns any export into one clean table: one influencer per row, numbers as numbers, rates as fractions with what they
  * are by, the same account once, and notes on what was not understood.
  *
+ * @category Roster
  * @param {Array<Array<string|number>>} roster The roster as it was pasted, with its headers if it has any, such as A1:J61.
  * @param {string|Array<Array<string>>} options Optional. A range of two columns, name and value, or a text such as "locale=tr; columns=C:followers".
  * @return {Array<Array<string|number>>} A table with the same 17 columns for every export; unknown is blank.
+ * @remarks The columns: Name, Handle, Platform, Followers, Tier, Engagement rate, Basis, Likes, Comments, Shares, Views,
+ * Following, Fee, Currency, Niche, Row, Note. Rates are fractions; Basis is what they are by: followers, views, reach,
+ * impressions, or unknown. Currency is the ISO code, Row counts from the top of the range, and Note says what was not
+ * understood; what concerns no row that is kept stands in the first. Options: locale (how numbers are spelled where their
+ * cells leave it open, such as tr or de_CH) and columns (what columns are where the reading is to be overruled, by header
+ * or by letter counted from the range’s first column, such as C:followers, Abos:ignored). A column can be: name, last
+ * name, handle, link, platform, followers, following, posts, engagement rate, basis, engagements, likes, comments, shares,
+ * saves, views, reach, impressions, fee, currency, niche, bio, country, credibility, or ignored.
  * @example =INDEX(ROSTER_CLEAN(A1:J61), 6, 4) // 9400
  * @customfunction
  */

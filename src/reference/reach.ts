@@ -1,29 +1,42 @@
 import type { Platform } from './platform';
-import type { Source } from './source';
+import type { Published, Source } from './source';
 import type { Tier } from './tier';
 
-/** Median people reached by a post, as a fraction of followers. Published for Instagram only. */
-export const REACH_RATES: Partial<Record<Platform, Record<Tier, number>>> = {
-  Instagram: { Nano: 0.3772, Micro: 0.22945, Macro: 0.22885, Mega: 0.1909 },
-};
+/** The share of followers that a post reaches, at the median. */
+export interface ReachRateEntry extends Published {
+  readonly platform: Platform;
+  readonly tier: Tier;
+  /** A fraction. */
+  readonly rate: number;
+}
 
-/** Its bands end at 20,000, 100,000 and 1,000,000 followers; the lowest stands for Nano here. */
-export const REACH_RATES_SOURCE: Source = {
+export const MINTER: Source = {
   author: 'Minter.io',
-  title: 'Median reach of Instagram posts (3 to 4 million posts)',
+  title: 'How much reach should my brand be getting on Instagram? 3 to 4 million posts',
   year: 2019,
-  address: 'https://minter.io/blog',
+  address: 'https://minter.io/blog/how-much-reach-should-my-brand-be-getting-on-instagram/',
 };
 
-/** People reached per follower where nothing is published: an assumption, no source. */
-export const ASSUMED_REACH_RATE = 0.2;
+/** Published for Instagram only: the one source that tells medians by size. */
+export const REACH_RATES: readonly ReachRateEntry[] = [
+  entry('Nano', 0.3772, 'Below 20,000 followers.'),
+  entry('Micro', 0.22945, '20,000 to 100,000 followers.'),
+  entry('Macro', 0.22885, '100,000 to 1,000,000 followers.'),
+  entry('Mega', 0.1909, 'Above 1,000,000 followers.'),
+];
 
-/** Views per person reached: plays are not people. */
-export const VIEWS_PER_PERSON = 1.5;
-
-export const VIEWS_PER_PERSON_SOURCE: Source = {
-  author: 'Modash',
-  title: 'Help: estimated impressions are estimated reach × 1.5',
-  year: 'n.d.',
-  address: 'https://help.modash.io/en/articles/13717084',
+/** Plays are not people. */
+export const VIEWS_PER_PERSON: Published & { readonly value: number } = {
+  value: 1.5,
+  unit: 'views per person reached',
+  source: {
+    author: 'Modash',
+    title: 'Help: estimated impressions are estimated reach × 1.5',
+    year: 'n.d.',
+    address: 'https://help.modash.io/en/articles/13717084',
+  },
 };
+
+function entry(tier: Tier, rate: number, note: string): ReachRateEntry {
+  return { platform: 'Instagram', tier, rate, unit: 'people reached per follower', source: MINTER, note };
+}

@@ -7,3 +7,11 @@ export interface Source {
   readonly year: number | 'n.d.';
   readonly address: string;
 }
+
+/** What every published number carries. */
+export interface Published {
+  readonly unit: string;
+  readonly source: Source;
+  /** How the number was taken from its source, where it does not stand there just so. */
+  readonly note?: string;
+}

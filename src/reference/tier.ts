@@ -1,13 +1,15 @@
-import type { Source } from './source';
+import type { Platform } from './platform';
 
 /** A size class of influencers: those with at least `from` followers, and fewer than the next one asks for. */
 export interface TierBand {
   readonly name: string;
   /** Followers. */
   readonly from: number;
+  /** Where the cut is of one platform only. */
+  readonly platform?: Platform;
 }
 
-/** Bands are half-open: 100,000 followers is Macro, 99,999 is Micro. */
+/** Bands are half-open: 100,000 followers is Macro, 99,999 is Micro. The source is that of the preset "default". */
 export const DEFAULT_TIERS = [
   { name: 'Nano', from: 0 },
   { name: 'Micro', from: 10_000 },
@@ -16,14 +18,6 @@ export const DEFAULT_TIERS = [
 ] as const satisfies readonly TierBand[];
 
 export type Tier = (typeof DEFAULT_TIERS)[number]['name'];
-
-/** The cut most sources share; none says to which side a boundary belongs. */
-export const DEFAULT_TIERS_SOURCE: Source = {
-  author: 'OMR',
-  title: 'Nano-, Mikro-, Makro- und Mega-Influencer im Vergleich',
-  year: 2024,
-  address: 'https://omr.com/de/reviews/contenthub/nano-mikro-makro-und-mega-influencer-im-vergleich',
-};
 
 /** Followers at which the macro side begins. */
 export const SPLIT = 100_000;

@@ -1,18 +1,13 @@
-import { COST_PER_MILLE_SOURCE, PAID_FEES_SOURCE } from '../reference/fees';
-import {
-  ASSUMED_REACH_RATE,
-  REACH_RATES,
-  REACH_RATES_SOURCE,
-  VIEWS_PER_PERSON,
-  VIEWS_PER_PERSON_SOURCE,
-} from '../reference/reach';
+import { ASSUMED_REACH_RATE, OVERLAP } from '../reference/assumed';
+import { INZPIRE } from '../reference/cost-per-mille';
+import { PAID_FEES } from '../reference/paid-fees';
+import { MINTER, REACH_RATES, VIEWS_PER_PERSON } from '../reference/reach';
 import { targetAudience } from './audience';
 import type { Brief } from './brief';
 import { ESTIMATES_CURRENCY } from './fees';
 import type { Outcome } from './outcome';
 import { measureOf, type Plan } from './plan';
 import type { Assumption, Plans } from './recommendation';
-import { OVERLAP } from './thresholds';
 
 /** What the plans take for granted, beyond the roster's own numbers. */
 export function assumptionsOf(brief: Brief, outcomes: readonly Outcome[], { micro, macro }: Plans): Assumption[] {
@@ -27,27 +22,27 @@ export function assumptionsOf(brief: Brief, outcomes: readonly Outcome[], { micr
     brief.goal === 'sales' && { code: 'sales-as-niche' },
     { code: 'one-post' },
     { code: 'most', most: brief.most },
-    { code: 'overlap', share: OVERLAP.base, audience: targetAudience(outcomes, OVERLAP.base) },
+    { code: 'overlap', share: OVERLAP.value, audience: targetAudience(outcomes, OVERLAP.value) },
     fromViews > 0 && {
       code: 'reach-from-views',
       count: fromViews,
-      viewsPerPerson: VIEWS_PER_PERSON,
-      source: VIEWS_PER_PERSON_SOURCE,
+      viewsPerPerson: VIEWS_PER_PERSON.value,
+      source: VIEWS_PER_PERSON.source,
     },
     unobserved > 0 && {
       code: 'reach-not-observed',
       count: unobserved,
-      published: Object.keys(REACH_RATES),
-      source: REACH_RATES_SOURCE,
-      assumedRate: ASSUMED_REACH_RATE,
+      published: [...new Set(REACH_RATES.map(({ platform }) => platform))],
+      source: MINTER,
+      assumedRate: ASSUMED_REACH_RATE.value,
     },
     fittedFees > 0 && { code: 'fees-fitted', count: fittedFees },
     estimatedFees > 0 && {
       code: 'fees-estimated',
       count: estimatedFees,
       currency: ESTIMATES_CURRENCY,
-      costs: COST_PER_MILLE_SOURCE,
-      payments: PAID_FEES_SOURCE,
+      costs: INZPIRE,
+      payments: PAID_FEES.source,
     },
     silent > 0 && { code: 'without-engagements', count: silent },
     notProven(micro),

@@ -1,3 +1,4 @@
+import { combinedReach } from '../metrics/combined-reach';
 import type { Outcome } from './outcome';
 import { HIGHEST_SHARE_REACHED } from './thresholds';
 
@@ -22,12 +23,12 @@ export function reachWeight({ reach }: Outcome, audience: number): number {
   return audience > 0 ? -Math.log1p(-Math.min(reach.value / audience, HIGHEST_SHARE_REACHED)) : 0;
 }
 
-/**
- * People reached at least once by several independent audiences: audience · (1 − Π(1 − p)).
- *
- * Source: Sainsbury's formula for random duplication, as in WARC, Mixed-media campaigns: can we fix it?
- */
+/** People of the audience reached at least once. */
 export function peopleReached(outcomes: readonly Outcome[], audience: number): number {
-  const weight = outcomes.reduce((sum, outcome) => sum + reachWeight(outcome, audience), 0);
-  return audience * -Math.expm1(-weight);
+  if (audience <= 0) return 0;
+  const highest = HIGHEST_SHARE_REACHED * audience;
+  return combinedReach(
+    outcomes.map(({ reach }) => Math.min(reach.value, highest)),
+    audience,
+  );
 }

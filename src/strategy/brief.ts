@@ -1,11 +1,11 @@
 import { type Cell, isBlank } from '../cells/cell';
 import { readNumbers } from '../cells/read-numbers';
 import { median } from '../metrics/median';
+import { MOST } from '../reference/assumed';
 import { SPLIT } from '../reference/tier';
 import type { Roster } from '../roster/roster';
 import { eligible } from './eligible';
 import { ESTIMATES_CURRENCY, estimateFees } from './fees';
-import { MOST } from './thresholds';
 
 /** launch: as many different people as possible. niche: the most engagements. sales: niche, until it is given prices. */
 export const GOALS = ['launch', 'niche', 'sales'] as const;
@@ -66,7 +66,7 @@ export function exampleBrief(roster: Roster): Brief {
     goal: 'launch',
     budget: roundUp(Math.max(10 * usual, 1.5 * macro)),
     currency: roster.currency ?? (fees.some(({ origin }) => origin === 'assumed') ? ESTIMATES_CURRENCY : undefined),
-    most: MOST,
+    most: MOST.value,
     example: true,
   };
 }

@@ -1,6 +1,8 @@
 import type { Estimate, Origin } from '../metrics/estimate';
+import { feeByImpressions } from '../metrics/fee-by-impressions';
+import { paidFee } from '../metrics/paid-fee';
 import { fitPowerLaw } from '../metrics/power-law';
-import { ASSUMED_COST_PER_MILLE, COST_PER_MILLE, PAID_FEES } from '../reference/fees';
+import { ASSUMED_COST_PER_MILLE } from '../reference/assumed';
 import { VIEWS_PER_PERSON } from '../reference/reach';
 import type { SizedInfluencer } from '../roster/roster';
 import { estimateReach } from './reach';
@@ -27,11 +29,11 @@ export function estimateFees(influencers: readonly SizedInfluencer[]): readonly 
   const reachOf = estimateReach(influencers);
   return [
     givenOr('assumed', (influencer) => {
-      const impressions = reachOf(influencer).value * VIEWS_PER_PERSON;
-      const published = influencer.platform && COST_PER_MILLE[influencer.platform];
-      return (impressions / 1000) * (published ?? ASSUMED_COST_PER_MILLE);
+      const impressions = reachOf(influencer).value * VIEWS_PER_PERSON.value;
+      const published = influencer.platform && feeByImpressions(impressions, influencer.platform)?.value;
+      return published ?? (impressions / 1000) * ASSUMED_COST_PER_MILLE.value;
     }),
-    givenOr('assumed', ({ followers }) => PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope),
+    givenOr('assumed', ({ followers }) => paidFee(followers)),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { Estimate } from '../metrics/estimate';
 import { median } from '../metrics/median';
-import { tierOf } from '../metrics/tier-of';
+import { reachRate } from '../metrics/reach-rate';
+import { ASSUMED_REACH_RATE } from '../reference/assumed';
 import type { Platform } from '../reference/platform';
-import { ASSUMED_REACH_RATE, REACH_RATES, VIEWS_PER_PERSON } from '../reference/reach';
-import { DEFAULT_TIERS } from '../reference/tier';
+import { VIEWS_PER_PERSON } from '../reference/reach';
 import type { SizedInfluencer } from '../roster/roster';
 import { MEASURED_SHARE } from './thresholds';
 
@@ -25,7 +25,11 @@ export function estimateReach(influencers: readonly SizedInfluencer[]): ReachOf 
   for (const [platform, peers] of byPlatform) {
     const measured =
       measuredReach(peers, ({ reach }) => reach, 'given') ??
-      measuredReach(peers, ({ views }) => (views === undefined ? undefined : views / VIEWS_PER_PERSON), 'derived');
+      measuredReach(
+        peers,
+        ({ views }) => (views === undefined ? undefined : views / VIEWS_PER_PERSON.value),
+        'derived',
+      );
     measures.set(platform, measured ?? publishedReach);
   }
   return (influencer) => (measures.get(influencer.platform) ?? publishedReach)(influencer);
@@ -49,7 +53,6 @@ function measuredReach(
 }
 
 function publishedReach({ platform, followers }: SizedInfluencer): Estimate {
-  const tier = tierOf(followers, DEFAULT_TIERS) ?? 'Nano';
-  const rate = (platform && REACH_RATES[platform]?.[tier]) ?? ASSUMED_REACH_RATE;
+  const rate = (platform && reachRate(platform, followers)) ?? ASSUMED_REACH_RATE.value;
   return { value: followers * rate, origin: 'assumed' };
 }

@@ -1,3 +1,4 @@
+import { OVERLAP } from '../reference/assumed';
 import type { Roster } from '../roster/roster';
 import { assumptionsOf } from './assumptions';
 import { targetAudience } from './audience';
@@ -9,7 +10,7 @@ import { lowestFee, type Outcome, outcomesOf, type Side } from './outcome';
 import { measureOf, planFor } from './plan';
 import { reasonsFor } from './reasons';
 import type { Plans, Reason, Recommendation, Strategy } from './recommendation';
-import { CLOSE, FEES_FOR_FIT, OVERLAP } from './thresholds';
+import { CLOSE, FEES_FOR_FIT } from './thresholds';
 
 /**
  * Micro or macro? Solves the best plan of each side of the roster under the brief and compares what the two bring:
@@ -27,7 +28,7 @@ export function recommend(roster: Roster, brief: Brief): Recommendation {
 
   const [feeOf, ...otherFees] = estimateFees(influencers);
   const outcomes = outcomesOf(influencers, feeOf);
-  const plans = plansFor(outcomes, brief, OVERLAP.base);
+  const plans = plansFor(outcomes, brief, OVERLAP.value);
   const leader = leaderOf(plans, brief);
   const answer = (strategy: Strategy, reasons: readonly Reason[]): Recommendation => ({
     strategy,
@@ -41,7 +42,7 @@ export function recommend(roster: Roster, brief: Brief): Recommendation {
   const missing = missingData(outcomes, brief);
   if (missing.length > 0) return answer('not-enough-data', missing);
   const guessed = outcomes.some(({ fee }) => fee.origin === 'assumed');
-  const leaderUnder = (fees: FeeOf) => leaderOf(plansFor(outcomesOf(influencers, fees), brief, OVERLAP.base), brief);
+  const leaderUnder = (fees: FeeOf) => leaderOf(plansFor(outcomesOf(influencers, fees), brief, OVERLAP.value), brief);
   const feesDecide = guessed && otherFees.some((fees) => leaderUnder(fees) !== leader);
   if (feesDecide) return answer('not-enough-data', [{ code: 'fees-decide', enough: FEES_FOR_FIT }]);
 

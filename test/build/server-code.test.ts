@@ -24,9 +24,21 @@ const DOC = `/**
  * @customfunction
  */`;
 
-test('an exported function becomes a top-level one with its own parameters and its whole JSDoc', async () => {
+test('an exported function becomes a top-level one with its own parameters and what Google reads of its JSDoc', async () => {
   const code = await build(
-    `const two = 2;\n${DOC}\nexport function TWICE(value: number): number { return two * value; }`,
+    `const two = 2;
+/**
+ * Twice a
+ * number.
+ *
+ * @category Sums
+ * @param {number} value Any number.
+ * @remarks Longer,
+ * for people.
+ * @example =TWICE(4) // 8
+ * @customfunction
+ */
+export function TWICE(value: number): number { return two * value; }`,
   );
   expect(code).toContain(`${DOC}\nfunction TWICE(value) {`);
   expect(runInNewContext(`${code};TWICE(4)`)).toBe(8);
@@ -53,7 +65,7 @@ test('a service that is touched at load fails the build', async () => {
 test('a file beyond its budget fails the build', () => {
   const document = '<!-- sizes: written by the build -->\n<!-- /sizes -->';
   const files = { 'dist/Code.js': 'x'.repeat(199_000), 'dist/Sidebar.html': 'x'.repeat(1_000) };
-  expect(withSizeTable(document, files)).toContain('| dist/Code.js | 199.0 | 200 |');
+  expect(withSizeTable(document, files)).toContain('| dist/Code.js | 199.0 | 300 |');
   const large = { ...files, 'dist/Sidebar.html': 'x'.repeat(250_001) };
   expect(() => withSizeTable(document, large)).toThrow('dist/Sidebar.html has 250.0 KB, and 250 KB is its budget.');
 });

@@ -1,7 +1,7 @@
+import { MOST } from '../../src/reference/assumed';
 import { readRoster } from '../../src/roster/read-roster';
 import type { Roster } from '../../src/roster/roster';
 import type { Brief, Goal } from '../../src/strategy/brief';
-import { MOST } from '../../src/strategy/thresholds';
 
 /** What a group of like influencers brings each post. */
 export interface Group {
@@ -33,7 +33,7 @@ function rowsOf({ count, followers, fee = '', views = '', likes = '', platform =
 }
 
 export function briefOf(goal: Goal, budget: number): Brief {
-  return { goal, budget, currency: 'USD', most: MOST, example: false };
+  return { goal, budget, currency: 'USD', most: MOST.value, example: false };
 }
 
 /** Micro-influencers who engage a tenth of their followers, macro-influencers who engage a fiftieth; equal cost per person. */

@@ -1,0 +1,11 @@
+/**
+ * Cost per engagement (CPE): what one like, comment, share or save costs, in the fee's currency.
+ *
+ * Source: influencerfee.com, CPE = cost / engagements (2026).
+ *
+ * @param engagements above 0
+ * @example costPerEngagement(500, 1_250) // 0.4
+ */
+export function costPerEngagement(fee: number, engagements: number): number {
+  return fee / engagements;
+}

@@ -1,0 +1,51 @@
+import type { Platform } from '../reference/platform';
+import { fitPowerLaw } from './power-law';
+
+/** An account and its engagement rate, in any unit that all share. */
+export interface RatedAccount {
+  /** Above 0. */
+  readonly followers: number;
+  /** Accounts of which it is not known are one another's peers. */
+  readonly platform: Platform | undefined;
+  /** 0 or above. */
+  readonly rate: number;
+}
+
+/**
+ * How many times the rate that an account's own roster leads one to expect at its size on its platform: 1.8 is 80 % above
+ * its peers. Expected is a power law through the platform's accounts (power-law.ts), a robust straight line through log
+ * rate on log followers. It is Theil's, not Huber's: its median of slopes resists wild followers as well as wild rates,
+ * needs no tuning constant and no iteration, and has the same answer in any order and however wild one row is.
+ *
+ * With fewer than eight peers, or too few different sizes, size cannot be told from chance, and the platform's median is
+ * expected. With fewer than three nothing is. A rate of zero has no logarithm: it is 0 times what is expected, and no
+ * part of the fit.
+ *
+ * @returns one for each account, undefined where it has too few peers
+ * @example ratesAgainstPeers([1, 2, 4, 8].map((rate) => ({ followers: 500, platform: 'X', rate: rate ** 2 }))) // [0.125, 0.5, 2, 8]
+ */
+export function ratesAgainstPeers(accounts: readonly RatedAccount[]): (number | undefined)[] {
+  const peers = new Map<Platform | undefined, [followers: number, rate: number][]>();
+  for (const { followers, platform, rate } of accounts) {
+    if (rate <= 0) continue;
+    const known = peers.get(platform);
+    if (known) known.push([followers, rate]);
+    else peers.set(platform, [[followers, rate]]);
+  }
+  const laws = new Map([...peers].map(([platform, points]) => [platform, lawOf(points)]));
+  return accounts.map(({ followers, platform, rate }) => {
+    const law = laws.get(platform);
+    return law && rate / (law.scale * followers ** law.slope);
+  });
+}
+
+const PEERS_FOR_MEDIAN = 3;
+const PEERS_FOR_SLOPE = 8;
+
+/** Below −1 engagements would fall while followers grow, above 1 they would outgrow their square. */
+const SLOPES = [-1, 1] as const;
+
+function lawOf(points: readonly [number, number][]) {
+  if (points.length < PEERS_FOR_MEDIAN) return undefined;
+  return fitPowerLaw(points, points.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES);
+}

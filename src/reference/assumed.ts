@@ -1,0 +1,44 @@
+/** A number that nobody published: it is called assumed wherever its result is shown. */
+export interface Assumed {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly assumed: true;
+  /** Why this and no other. */
+  readonly reason: string;
+}
+
+export const ASSUMED_REACH_RATE: Assumed = {
+  what: 'Reach where neither the roster nor a source tells it',
+  value: 0.2,
+  unit: 'people reached per follower',
+  assumed: true,
+  reason: 'Somewhat below what was published for Instagram in 2019.',
+};
+
+export const ASSUMED_COST_PER_MILLE: Assumed = {
+  what: 'Cost on platforms for which none was published',
+  value: 37,
+  unit: 'US dollars per 1,000 impressions',
+  assumed: true,
+  reason: 'As on Instagram.',
+};
+
+/** The share of an influencer's audience that another one has too; an answer must hold from the low to the high value. */
+export const OVERLAP: Assumed & { readonly low: number; readonly high: number } = {
+  what: 'Audience that two influencers have in common',
+  low: 0.05,
+  value: 0.15,
+  high: 0.3,
+  unit: 'share of an audience',
+  assumed: true,
+  reason: 'No average was ever published; answers are checked from 0.05 to 0.3.',
+};
+
+export const MOST: Assumed = {
+  what: 'Influencers that a team can manage',
+  value: 20,
+  unit: 'influencers',
+  assumed: true,
+  reason: 'As many as a small team can brief, chase and check; no number was ever published.',
+};
