@@ -119,7 +119,7 @@ function ENGAGEMENT_RATE(audience, likes, comments, shares, saves) {
  * How many times the engagement rate that your own roster leads one to expect at that size on that platform: 1.8 is 80 % above its peers. Needs no published number.
  *
  * @param {Array<Array<number>>} followers Followers: a whole column, such as C2:C.
- * @param {string|Array<Array<string>>} platform Optional. The platforms, such as B2:B, or one for all, such as "TikTok".
+ * @param {string|Array<Array<string>>} platform The platforms, such as B2:B; "" where all are on the same one.
  * @param {Array<Array<number>>} rate The engagement rates, such as F2:F, all by the same on a platform.
  * @return {Array<Array<number>>} Times what is expected; a blank where a platform has fewer than three rates.
  * @customfunction
@@ -3681,9 +3681,14 @@ var rostermix_ = (() => {
   var PEERS_FOR_MEDIAN = 3;
   var PEERS_FOR_SLOPE = 8;
   var SLOPES2 = [-1, 1];
+  var WILDEST = 30;
   function lawOf(points) {
     if (points.length < PEERS_FOR_MEDIAN) return void 0;
-    return fitPowerLaw(points, points.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES2);
+    const usual = median(points.map(([, rate2]) => rate2));
+    const tamed = points.map(
+      ([followers, rate2]) => [followers, Math.min(Math.max(rate2, usual / WILDEST), usual * WILDEST)]
+    );
+    return fitPowerLaw(tamed, points.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES2);
   }
 
   // src/functions/engagement-vs-roster.ts
@@ -3920,7 +3925,7 @@ var rostermix_ = (() => {
   function INFLUENCER_FEE_ESTIMATE(followers, platform2, views, bound) {
     const count2 = audience("followers", followers).deciding();
     const platforms = platform(platform2);
-    const viewed = count("views", views);
+    const viewed = audience("views", views);
     const bounds = options("bound", bound, boundNamed);
     return perRow("INFLUENCER_FEE_ESTIMATE", [count2, platforms, viewed, bounds], (row) => {
       const { value, low, high } = feeEstimate(count2.at(row), platforms.at(row), viewed.at(row));

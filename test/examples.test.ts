@@ -35,7 +35,7 @@ test.each(inFormulas)('$call', ({ call, answer }) => {
     ROSTER: SAMPLE_ROSTER,
     INDEX: (table: unknown[][], r: number, c: number) => table[r - 1]?.[c - 1],
   };
-  expect(String(evaluate(inJavaScript(call), scope)) || '(blank)').toBe(answer);
+  expect(String(rounded(evaluate(inJavaScript(call), scope))) || '(blank)').toBe(answer);
 });
 
 /** A1:J61 is the sample roster, {1; 2} a column, and 3% a fraction. */

@@ -10,7 +10,7 @@ import { MESSAGES } from './messages';
  *
  * @category Engagement
  * @param {Array<Array<number>>} followers Followers: a whole column, such as C2:C.
- * @param {string|Array<Array<string>>} platform Optional. The platforms, such as B2:B, or one for all, such as "TikTok".
+ * @param {string|Array<Array<string>>} platform The platforms, such as B2:B; "" where all are on the same one.
  * @param {Array<Array<number>>} rate The engagement rates, such as F2:F, all by the same on a platform.
  * @return {Array<Array<number>>} Times what is expected; a blank where a platform has fewer than three rates.
  * @remarks A robust line through the logarithms of rates and followers, for each platform: one wild row changes nothing

@@ -2,7 +2,7 @@ import type { Cell } from '../cells/cell';
 import { folded } from '../cells/folded';
 import { feeEstimate } from '../metrics/fee-estimate';
 import { BOUNDS, type Bound } from '../reference/cost-per-mille';
-import { audience, count as countArgument, options, platform as platformArgument } from './arguments';
+import { audience, options, platform as platformArgument } from './arguments';
 import { type CellOrRange, CellProblem, perRow } from './cell-policy';
 import { MESSAGES } from './messages';
 
@@ -32,7 +32,7 @@ export function INFLUENCER_FEE_ESTIMATE(
 ): Cell | Cell[][] {
   const count = audience('followers', followers).deciding();
   const platforms = platformArgument(platform);
-  const viewed = countArgument('views', views);
+  const viewed = audience('views', views);
   const bounds = options('bound', bound, boundNamed);
   return perRow('INFLUENCER_FEE_ESTIMATE', [count, platforms, viewed, bounds], (row) => {
     const { value, low, high } = feeEstimate(count.at(row), platforms.at(row), viewed.at(row));

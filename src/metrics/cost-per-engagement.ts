@@ -1,7 +1,7 @@
 /**
  * Cost per engagement (CPE): what one like, comment, share or save costs, in the fee's currency.
  *
- * Source: influencerfee.com, CPE = cost / engagements (2026).
+ * Source: GRIN, support article 2362662 (n.d.): total spend ÷ total engagements.
  *
  * @param engagements above 0
  * @example costPerEngagement(500, 1_250) // 0.4

@@ -1,7 +1,7 @@
 /**
  * Cost per view (CPV), in the fee's currency.
  *
- * Source: influencerfee.com, CPV = cost / views (2026).
+ * Source: House of Influencer Marketing, glossary (2025): total cost ÷ total views.
  *
  * @param views above 0
  * @example costPerView(600, 24_000) // 0.025

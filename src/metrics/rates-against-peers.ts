@@ -1,4 +1,5 @@
 import type { Platform } from '../reference/platform';
+import { median } from './median';
 import { fitPowerLaw } from './power-law';
 
 /** An account and its engagement rate, in any unit that all share. */
@@ -15,7 +16,8 @@ export interface RatedAccount {
  * How many times the rate that an account's own roster leads one to expect at its size on its platform: 1.8 is 80 % above
  * its peers. Expected is a power law through the platform's accounts (power-law.ts), a robust straight line through log
  * rate on log followers. It is Theil's, not Huber's: its median of slopes resists wild followers as well as wild rates,
- * needs no tuning constant and no iteration, and has the same answer in any order and however wild one row is.
+ * needs no iteration, and has the same answer in any order. Rates count as at most 30 times the platform's median, and at
+ * least a thirtieth of it, so that how wild a wild one is changes nothing for the others.
  *
  * With fewer than eight peers, or too few different sizes, size cannot be told from chance, and the platform's median is
  * expected. With fewer than three nothing is. A rate of zero has no logarithm: it is 0 times what is expected, and no
@@ -45,7 +47,14 @@ const PEERS_FOR_SLOPE = 8;
 /** Below −1 engagements would fall while followers grow, above 1 they would outgrow their square. */
 const SLOPES = [-1, 1] as const;
 
-function lawOf(points: readonly [number, number][]) {
+/** Times the median; from nano to mega typical rates differ less. */
+const WILDEST = 30;
+
+function lawOf(points: readonly [followers: number, rate: number][]) {
   if (points.length < PEERS_FOR_MEDIAN) return undefined;
-  return fitPowerLaw(points, points.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES);
+  const usual = median(points.map(([, rate]) => rate)) as number;
+  const tamed = points.map(
+    ([followers, rate]) => [followers, Math.min(Math.max(rate, usual / WILDEST), usual * WILDEST)] as const,
+  );
+  return fitPowerLaw(tamed, points.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtFiles } from '../../scripts/built-files.mjs';
 import { DIST } from './open-dist';
 
@@ -9,13 +9,25 @@ const code = readFileSync(`${DIST}/Code.js`, 'utf8');
 const ROOT = `${DIST}/..`;
 
 const FUNCTIONS = [
+  'BENCHMARK_TABLE',
   'CAMPAIGN_STRATEGY',
+  'COMBINED_REACH',
+  'CPE',
+  'CPM',
+  'CPV',
+  'ENGAGEMENT_BENCHMARK',
+  'ENGAGEMENT_GRADE',
   'ENGAGEMENT_RATE',
+  'ENGAGEMENT_VS_ROSTER',
   'FOLLOWER_COUNT',
+  'INFLUENCER_CHECKS',
+  'INFLUENCER_FEE_ESTIMATE',
   'INFLUENCER_HANDLE',
   'INFLUENCER_PLATFORM',
   'INFLUENCER_TIER',
+  'NICHE_MATCH',
   'ROSTER_CLEAN',
+  'TIER_TABLE',
 ];
 const DOORS = ['onInstall', 'onOpen', 'readActiveSheet', 'rememberColumns', 'selectCell', 'showSidebar'];
 
@@ -40,12 +52,41 @@ test('is ES2020, which Apps Script understands, with these functions at its top 
   expect(declared.sort()).toEqual([...FUNCTIONS, ...DOORS, 'rostermix_', 'ExpressionStatement'].sort());
 });
 
-test.each(FUNCTIONS)('%s has its parameters and their help in front of it', (name) => {
-  const found = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\)`).exec(code);
+describe.each(FUNCTIONS)('%s', (name) => {
+  const found = new RegExp(`/\\*\\*\\n((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\)`).exec(code);
   const [, doc = '', parameters = ''] = found ?? [];
-  expect(doc).toContain('@customfunction');
-  const documented = [...doc.matchAll(/@param \{[^}]+\} (\w+) \S+/g)].map(([, parameter]) => parameter);
-  expect(documented).toEqual(parameters.split(', '));
+  const lines = doc.split('\n').map((line) => line.replace(/^ \* ?/, ''));
+  const help = lines.flatMap((line) => {
+    const [, parameter, text] = /^@param \{[^}]+\} (\w+) (.+)$/.exec(line) ?? [];
+    return parameter && text ? { parameter, text } : [];
+  });
+
+  test('has its parameters and their help in front of it', () => {
+    expect(doc).toContain('@customfunction');
+    expect(help.map(({ parameter }) => parameter).join(', ')).toBe(parameters);
+  });
+
+  test('is described in one line of at most 200 characters', () => {
+    expect(lines[0]?.length).toBeGreaterThan(20);
+    expect(lines[0]?.length).toBeLessThanOrEqual(200);
+    expect(lines[1]).toBe('');
+  });
+
+  test('says of each parameter what to pass, with an example, as plain text', () => {
+    for (const { text } of help) {
+      expect(text).toMatch(/such as \S|"\w+"/);
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toMatch(/<\w|\[\w+\]|&\w+;/);
+    }
+  });
+
+  test('marks as optional what may be left out, and nothing else', () => {
+    const source = readFileSync(`${ROOT}/src/functions/${name.toLowerCase().replace(/_/g, '-')}.ts`, 'utf8');
+    const [, list = ''] = new RegExp(`export function ${name}\\(([^)]*)\\)`).exec(source) ?? [];
+    const optional = [...list.matchAll(/(\w+)\?:/g)].map(([, parameter]) => parameter);
+    const said = help.filter(({ text }) => text.startsWith('Optional. ')).map(({ parameter }) => parameter);
+    expect(said).toEqual(optional);
+  });
 });
 
 test('asks for two scopes and for no service besides', () => {

@@ -20,13 +20,25 @@ export interface Dist {
   readActiveSheet(): SheetSnapshot;
   rememberColumns(sheetId: number, choices: readonly WireChoice[]): void;
   selectCell(sheetId: number, row: number, column: number): void;
+  BENCHMARK_TABLE(): Cell[][];
+  CAMPAIGN_STRATEGY(...cells: CellOrRange[]): [string, string][];
+  COMBINED_REACH(...cells: CellOrRange[]): unknown;
+  CPE(...cells: CellOrRange[]): unknown;
+  CPM(...cells: CellOrRange[]): unknown;
+  CPV(...cells: CellOrRange[]): unknown;
+  ENGAGEMENT_BENCHMARK(...cells: CellOrRange[]): unknown;
+  ENGAGEMENT_GRADE(...cells: CellOrRange[]): unknown;
+  ENGAGEMENT_RATE(...cells: CellOrRange[]): unknown;
+  ENGAGEMENT_VS_ROSTER(...cells: CellOrRange[]): unknown;
   FOLLOWER_COUNT(...cells: CellOrRange[]): unknown;
+  INFLUENCER_CHECKS(...cells: CellOrRange[]): unknown;
+  INFLUENCER_FEE_ESTIMATE(...cells: CellOrRange[]): unknown;
   INFLUENCER_HANDLE(...cells: CellOrRange[]): unknown;
   INFLUENCER_PLATFORM(...cells: CellOrRange[]): unknown;
-  ROSTER_CLEAN(...cells: CellOrRange[]): Cell[][];
   INFLUENCER_TIER(...cells: CellOrRange[]): unknown;
-  ENGAGEMENT_RATE(...cells: CellOrRange[]): unknown;
-  CAMPAIGN_STRATEGY(...cells: CellOrRange[]): [string, string][];
+  NICHE_MATCH(...cells: CellOrRange[]): unknown;
+  ROSTER_CLEAN(...cells: CellOrRange[]): Cell[][];
+  TIER_TABLE(...cells: CellOrRange[]): Cell[][];
 }
 
 export interface OpenDist {

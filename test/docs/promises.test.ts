@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { SAMPLE_ROSTER } from '../../src/sample/roster';
+import { openDist } from '../dist/open-dist';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -8,8 +10,18 @@ const signatures = [...read('dist/Code.js').matchAll(/@customfunction\n \*\/\nfu
 );
 
 test.each(['CHANGELOG.md', 'docs/FUNCTIONS.md'])('%s has every signature as it is', (page) => {
-  expect(signatures).toHaveLength(7);
+  expect(signatures).toHaveLength(19);
   for (const signature of signatures) expect(read(page)).toContain(signature);
+});
+
+const { BENCHMARK_TABLE, ROSTER_CLEAN, TIER_TABLE } = openDist().dist;
+
+test.each([
+  ['BENCHMARK_TABLE', BENCHMARK_TABLE()],
+  ['ROSTER_CLEAN', ROSTER_CLEAN(SAMPLE_ROSTER)],
+  ['TIER_TABLE', TIER_TABLE()],
+])('CHANGELOG.md has the headers of %s as they are', (_, [headers = []]) => {
+  expect(read('CHANGELOG.md').replace(/\s+/g, ' ')).toContain(`${headers.join(', ')}.`);
 });
 
 test('every dependency has a line that says why', () => {

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/cells/cell';
+import { openDist } from './open-dist';
+
+const { ENGAGEMENT_VS_ROSTER } = openDist().dist;
+
+interface Row {
+  readonly followers: number;
+  readonly platform: string;
+  readonly rate: Cell;
+}
+
+function versusRoster(rows: readonly Row[]): unknown[] {
+  const column = (of: (row: Row) => Cell) => rows.map((row) => [of(row)]);
+  const answers = ENGAGEMENT_VS_ROSTER(
+    column(({ followers }) => followers),
+    column(({ platform }) => platform),
+    column(({ rate }) => rate),
+  ) as Cell[][];
+  // The blank tail is cut off.
+  return rows.map((_, i) => answers[i]?.[0] ?? '');
+}
+
+const sizes = [1_000, 2_000, 4_000, 9_000, 20_000, 45_000, 90_000, 200_000, 500_000, 1_500_000];
+/** Rates that fall by a third of a power with followers. */
+const usual = (platform: string): Row[] =>
+  sizes.map((followers) => ({ followers, platform, rate: 0.4 * followers ** -0.3 }));
+
+test('an account as its peers lead one to expect is 1, one 80 % above them is 1.8', () => {
+  const rows = usual('Instagram').map((row, i) => (i === 4 ? { ...row, rate: 1.8 * (row.rate as number) } : row));
+  const answers = versusRoster(rows) as number[];
+  answers.forEach((answer, i) => expect(answer).toBeCloseTo(i === 4 ? 1.8 : 1, 9));
+});
+
+test('size is taken into account: the same rate is more on a large account than on a small one', () => {
+  const rows = usual('Instagram').map((row, i) => (i === 1 || i === 8 ? { ...row, rate: 0.02 } : row));
+  const answers = versusRoster(rows) as number[];
+  expect(answers[8]).toBeGreaterThan(2 * (answers[1] as number));
+});
+
+test('platforms are not compared with one another', () => {
+  const tiktok = usual('TikTok').map((row) => ({ ...row, rate: 9 * (row.rate as number) }));
+  for (const answer of versusRoster([...usual('Instagram'), ...tiktok])) expect(answer).toBeCloseTo(1, 9);
+});
+
+describe('where there is little to go by', () => {
+  const row = (followers: number, rate: Cell, platform = 'X'): Row => ({ followers, platform, rate });
+
+  test('fewer than three rates on a platform give a blank', () => {
+    expect(versusRoster([...usual('Instagram'), row(500, 0.1), row(900, 0.2)]).slice(-2)).toEqual(['', '']);
+  });
+
+  test('fewer than eight are compared with their median', () => {
+    const answers = versusRoster([row(1_000, 0.01), row(9_000, 0.02), row(80_000, 0.03)]);
+    expect(answers.map(Number)).toEqual([0.5, 1, 1.5].map((answer) => expect.closeTo(answer, 9)));
+  });
+
+  test('accounts of one size are compared with their median, however many', () => {
+    const rows = Array.from({ length: 21 }, (_, i) => row(10_000, 0.01 * (i + 1)));
+    expect(versusRoster(rows)[20]).toBeCloseTo(21 / 11, 9);
+  });
+
+  test('a rate of zero is 0 times what is expected, and changes nothing for the others', () => {
+    const rows = [row(1_000, 0), ...sizes.slice(0, 5).map((size) => row(size, 0.02)), row(7_000, 0)];
+    expect(versusRoster(rows)).toEqual([0, ...Array(5).fill(expect.closeTo(1, 9)), 0]);
+    expect(versusRoster([row(1_000, 0), row(2_000, 0), row(3_000, 0)])).toEqual(['', '', '']);
+  });
+
+  test('all on one unnamed platform are one another’s peers', () => {
+    const rows = usual('').map(({ followers, rate }) => [followers, rate] as const);
+    const answers = ENGAGEMENT_VS_ROSTER(
+      rows.map(([followers]) => [followers]),
+      '',
+      rows.map(([, rate]) => [rate]),
+    ) as number[][];
+    for (const [answer] of answers) expect(answer).toBeCloseTo(1, 9);
+  });
+
+  test('a single cell is told that it has no peers', () => {
+    expect(() => ENGAGEMENT_VS_ROSTER(5_000, 'X', 0.02)).toThrow('pass whole columns');
+  });
+});
+
+test('blanks and wrong cells answer in their own rows, and are no peers', () => {
+  const rows = [...usual('X'), { followers: 5_000, platform: 'X', rate: 'soon' }, { followers: 50, platform: 'X', rate: '' }];
+  const answers = versusRoster([...rows, { followers: 700, platform: 'X', rate: '#N/A' }]);
+  expect(answers.slice(10)).toEqual(['⚠ rate: “soon” is not a number', '', '#N/A']);
+  expect(answers[0]).toBeCloseTo(1, 9);
+});
+
+/** Rosters as they are: sizes with ties, two platforms, rates within five times of what is usual. */
+const rosters = fc.array(
+  fc.record({
+    followers: fc.oneof(fc.integer({ min: 500, max: 9_000_000 }), fc.constantFrom(10_000, 50_000)),
+    platform: fc.constantFrom('Instagram', 'TikTok'),
+    rate: fc.double({ min: 0.01, max: 0.05, noNaN: true }),
+  }),
+  { minLength: 3, maxLength: 40 },
+);
+
+describe('of any roster', () => {
+  const near = (answers: readonly unknown[]) =>
+    answers.map((answer) => (typeof answer === 'number' ? expect.closeTo(answer, 9) : answer));
+
+  test('the order of the rows does not matter', () => {
+    fc.assert(
+      fc.property(rosters, fc.infiniteStream(fc.nat()), (rows, keys) => {
+        const order = rows.map((_, i) => ({ i, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key);
+        const answers = versusRoster(rows);
+        expect(versusRoster(order.map(({ i }) => rows[i] as Row))).toEqual(order.map(({ i }) => answers[i]));
+      }),
+    );
+  });
+
+  test('rates may be fractions or percents', () => {
+    fc.assert(
+      fc.property(rosters, (rows) => {
+        const percents = rows.map((row) => ({ ...row, rate: 100 * row.rate }));
+        expect(versusRoster(percents)).toEqual(near(versusRoster(rows)));
+      }),
+    );
+  });
+
+  test('a row made a thousand times larger and one made a million times larger leave the others the same', () => {
+    fc.assert(
+      fc.property(rosters, fc.nat(), (rows, at) => {
+        const odd = at % rows.length;
+        const others = (times: number) => {
+          const answers = versusRoster(rows.map((row, i) => (i === odd ? { ...row, rate: times * row.rate } : row)));
+          return answers.filter((_, i) => i !== odd);
+        };
+        expect(others(1e6)).toEqual(others(1e3));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('half of a platform’s accounts are at or above what is expected', () => {
+    fc.assert(
+      fc.property(rosters, (rows) => {
+        const answers = versusRoster(rows);
+        for (const platform of ['Instagram', 'TikTok']) {
+          const own = answers.filter((answer, i) => rows[i]?.platform === platform && answer !== '') as number[];
+          const above = own.filter((answer) => answer > 1 - 1e-9).length;
+          expect(above).toBeGreaterThanOrEqual(own.length / 2);
+        }
+      }),
+    );
+  });
+});
+
+test('100,000 rows are answered in one call', () => {
+  const rows = Array.from({ length: 100_000 }, (_, i) => {
+    const followers = 1_000 + ((i * 7_919) % 2_000_000);
+    return { followers, platform: i % 2 ? 'TikTok' : 'Instagram', rate: (i % 3 ? 1 : 2) * 0.4 * followers ** -0.3 };
+  });
+  const answers = versusRoster(rows) as number[];
+  expect(answers[99_998]).toBeCloseTo(1, 2);
+  expect(answers[99_999]).toBeCloseTo(2, 2);
+});
