@@ -571,22 +571,22 @@ var rostermix_ = (() => {
     const digits = (/\p{L}$/u.test(before) ? body.replace(/^[.,]/, "") : body).replace(/[\s'’]/g, "");
     if (body === "" || ODD_GROUP.test(body) || !areDigits(digits)) return void 0;
     let sign;
-    let percent3 = false;
+    let percent2 = false;
     let currency;
     const units = [];
     for (const token of tokens(before)) {
       if (/^[+\-−–]$/.test(token) && !sign) sign = token === "+" ? 1 : -1;
-      else if (token === "%" && !percent3) percent3 = true;
+      else if (token === "%" && !percent2) percent2 = true;
       else if (currencyCode(token) && !currency) currency = currencyCode(token);
       else if (!ABOUT.has(token) && !NOUNS.has(token)) return void 0;
     }
     for (const token of tokens(after)) {
-      if (token === "%" && !percent3) percent3 = true;
+      if (token === "%" && !percent2) percent2 = true;
       else if (isUnit(token)) units.push(token);
       else if (currencyCode(token) && !currency) currency = currencyCode(token);
       else if (token !== "+" && token !== "/" && !NOUNS.has(token)) return void 0;
     }
-    return { sign: sign ?? 1, digits, units, percent: percent3, currency };
+    return { sign: sign ?? 1, digits, units, percent: percent2, currency };
   }
   var DASH = /[-–—]|\s(?:to|bis|a)\s/g;
   function spelledRange(text) {
@@ -731,11 +731,11 @@ var rostermix_ = (() => {
     return texts2.some(isBeyond) ? "tr" : language;
   }
   function decided({ spelled, isEnd, point, comma }, style) {
-    const { sign, units, percent: percent3, currency } = spelled;
+    const { sign, units, percent: percent2, currency } = spelled;
     const scale = scaleOf(units, style.language);
     if (scale === void 0 || Number.isNaN(point) && Number.isNaN(comma)) return { kind: "unreadable" };
     const times = (value) => {
-      const product = sign * value * scale / (percent3 ? 100 : 1);
+      const product = sign * value * scale / (percent2 ? 100 : 1);
       return product === value ? value : exactly(product);
     };
     if (point === comma || Number.isNaN(comma)) return times(point);
@@ -2029,15 +2029,15 @@ var rostermix_ = (() => {
   // src/roster/counts.ts
   var NOTHING_ALIKE = 1.5;
   var AGREES = 0.3;
-  function agreementWith(counts, index2, number2) {
+  function agreementWith(counts, index2, number) {
     const told = counts.engagements[index2];
     const likes = counts.likes[index2];
-    if (!number2 || !(told || likes)) return void 0;
-    const withSum = told ? alike(number2, told) : 0;
+    if (!number || !(told || likes)) return void 0;
+    const withSum = told ? alike(number, told) : 0;
     if (!likes) return withSum;
     const withComments = likes + (counts.comments[index2] ?? 0);
     const withAll = withComments + (counts.shares[index2] ?? 0) + (counts.saves[index2] ?? 0);
-    return Math.max(withSum, alike(number2, likes), alike(number2, withComments), alike(number2, withAll));
+    return Math.max(withSum, alike(number, likes), alike(number, withComments), alike(number, withAll));
   }
   function alike(a, b) {
     const times = a > b ? a / b : b / a;
@@ -2080,7 +2080,7 @@ var rostermix_ = (() => {
   // src/roster/rate-unit.ts
   var USUAL_RATES = { lowest: 1e-3, highest: 0.3 };
   var HIGHEST_PERCENT = 100;
-  function rateUnit(numbers2, counts, { basis: basis2, percent: percent3 }) {
+  function rateUnit(numbers2, counts, { basis: basis2, percent: percent2 }) {
     const unsigned = numbers2.values.map((value, i) => numbers2.percents.has(i) ? void 0 : value);
     const bases = basis2 ? [basis2] : BASES;
     const agreements = [
@@ -2093,7 +2093,7 @@ var rostermix_ = (() => {
     const usual = median(unsigned.filter((value) => value !== void 0)) ?? 0;
     if (usual > HIGHEST_PERCENT) return "count";
     if (usual > USUAL_RATES.highest) return "percent";
-    return percent3 && usual / 100 >= USUAL_RATES.lowest ? "percent" : "fraction";
+    return percent2 && usual / 100 >= USUAL_RATES.lowest ? "percent" : "fraction";
   }
   function agreement(values, of) {
     let rows = 0;
@@ -2189,21 +2189,21 @@ var rostermix_ = (() => {
   function readInfluencers({ columns, platform: platform2, own }, table, elsewhere) {
     const reader = new FieldReader(columns, table);
     const { accounts, issues } = readAccounts(reader, platform2 ?? elsewhere);
-    const number2 = (field) => reader.numbers(field);
+    const number = (field) => reader.numbers(field);
     const counts = {
       platforms: accounts.map((account2) => account2.platform),
       followers: reader.numbers("followers", wholePeople),
-      views: number2("views"),
-      reach: number2("reach"),
-      impressions: number2("impressions"),
-      engagements: number2("engagements"),
-      likes: number2("likes"),
-      comments: number2("comments"),
-      shares: number2("shares"),
-      saves: number2("saves")
+      views: number("views"),
+      reach: number("reach"),
+      impressions: number("impressions"),
+      engagements: number("engagements"),
+      likes: number("likes"),
+      comments: number("comments"),
+      shares: number("shares"),
+      saves: number("saves")
     };
     const { rates, bases, engagements: engagements2, counted: counted2 } = readRates(reader, counts);
-    const [following, posts2, fees] = [number2("following"), number2("posts"), readFees(reader)];
+    const [following, posts2, fees] = [number("following"), number("posts"), readFees(reader)];
     const [niches, bios, countries] = [reader.joinedTexts("niche"), reader.texts("bio"), reader.texts("country")];
     const credibility = shares(reader);
     const nameColumns = columns.filter(({ field }) => field === "name" || field === "handle");
@@ -2276,7 +2276,7 @@ var rostermix_ = (() => {
     });
     const isBare = ({ score }) => score <= BARE_PLATFORM;
     const named = [...fields.values()].some((candidate) => candidate.field === "handle" && !isBare(candidate));
-    return headers.map(({ text, platform: platform2, currency, basis: basis2, percent: percent3 }, index2) => {
+    return headers.map(({ text, platform: platform2, currency, basis: basis2, percent: percent2 }, index2) => {
       const found = fields.get(index2);
       const used = found && !(named && platform2 && isBare(found)) ? found : void 0;
       return {
@@ -2287,7 +2287,7 @@ var rostermix_ = (() => {
         platform: platform2,
         currency,
         basis: basis2,
-        percent: percent3
+        percent: percent2
       };
     });
   }
@@ -2812,7 +2812,7 @@ var rostermix_ = (() => {
   function combinedReach(reaches, audience2) {
     let unreached = 0;
     for (const reach of reaches) unreached += Math.log1p(-reach / audience2);
-    return audience2 * -Math.expm1(unreached);
+    return audience2 * (0 - Math.expm1(unreached));
   }
 
   // src/strategy/audience.ts
@@ -2911,7 +2911,7 @@ var rostermix_ = (() => {
   }
   function runningSums(numbers2) {
     let sum = 0;
-    return [0, ...numbers2.map((number2) => sum += number2)];
+    return [0, ...numbers2.map((number) => sum += number)];
   }
   var HALVINGS = 30;
   function pricePerItem(candidates2, budget, most) {
@@ -3165,6 +3165,9 @@ var rostermix_ = (() => {
   function counted(count2, one, many = `${one}s`) {
     return `${count2.toLocaleString("en")} ${count2 === 1 ? one : many}`;
   }
+  function exact(value) {
+    return value.toLocaleString("en", { maximumFractionDigits: 3 });
+  }
 
   // src/texts/english/assumption.ts
   function assumptionText(assumption) {
@@ -3341,9 +3344,6 @@ var rostermix_ = (() => {
   }
   function consequences(field) {
     return field === "followers" ? "so no plan can count on these influencers" : "so they count as not reported";
-  }
-  function exact(value) {
-    return value.toLocaleString("en", { maximumFractionDigits: 3 });
   }
 
   // src/texts/english/reason.ts
@@ -3852,27 +3852,24 @@ var rostermix_ = (() => {
       case "high-rate":
         return `${rateText(check)} Often a post went viral.`;
       case "many-likes-per-comment":
-        return `${number(check.ratio)} likes per comment, usual is ${range(check.usual)}. Often comments are limited.`;
+        return `${rounded(check.ratio)} likes per comment, usual is ${range(check.usual)}. Often comments are limited.`;
       case "no-comments":
-        return `No comments on ${number(check.likes)} likes, usual is one for ${range(check.usual)}. Often comments are switched off.`;
+        return `No comments on ${exact(check.likes)} likes, usual is one for ${range(check.usual)}. Often comments are switched off.`;
       case "more-comments-than-likes":
-        return `${number(check.comments)} comments on ${number(check.likes)} likes, usual is one for ${range(check.usual)}. Often a giveaway, or likes are hidden.`;
+        return `${exact(check.comments)} comments on ${exact(check.likes)} likes, usual is one for ${range(check.usual)}. Often a giveaway, or likes are hidden.`;
       case "follows-more":
-        return `Follows ${number(check.following)} accounts and has ${number(check.followers)} followers; above ${number(check.massFollowing)} is called mass following. Often a community where all follow back.`;
+        return `Follows ${exact(check.following)} accounts and has ${exact(check.followers)} followers; above ${exact(check.massFollowing)} is called mass following. Often a community where all follow back.`;
     }
   }
   function rateText({ rate: rate2, basis: basis2, published }) {
     const { low, high } = published;
-    const known = low === high ? percent2(low) : `${percent2(low)} to ${percent2(high)}`;
-    return `Engagement rate ${percent2(rate2)} by ${basis2}, published for this size is ${known}.`;
+    const known = low === high ? ratePercent(low) : `${ratePercent(low)} to ${ratePercent(high)}`;
+    return `Engagement rate ${ratePercent(rate2)} by ${basis2}, published for this size is ${known}.`;
   }
   function range([low, high]) {
     return `${low} to ${high}`;
   }
-  function number(value) {
-    return value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 1 : 0 });
-  }
-  function percent2(rate2) {
+  function ratePercent(rate2) {
     return `${(100 * rate2).toLocaleString("en", { maximumSignificantDigits: 3 })}%`;
   }
 
@@ -4322,6 +4319,7 @@ var rostermix_ = (() => {
   // src/functions/tier-table.ts
   var HEADERS4 = ["Tier", "From", "Platform", "Source", "Year", "Address"];
   function TIER_TABLE(preset) {
+    if (isErrorText(preset)) return [[preset]];
     const { bands: bands2, source } = presetNamed(preset);
     return [
       HEADERS4,

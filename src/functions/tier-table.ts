@@ -1,4 +1,4 @@
-import type { Cell } from '../cells/cell';
+import { type Cell, isErrorText } from '../cells/cell';
 import { presetNamed } from './tier-bands';
 
 const HEADERS = ['Tier', 'From', 'Platform', 'Source', 'Year', 'Address'];
@@ -15,6 +15,7 @@ const HEADERS = ['Tier', 'From', 'Platform', 'Source', 'Year', 'Address'];
  * @customfunction
  */
 export function TIER_TABLE(preset?: Cell): Cell[][] {
+  if (isErrorText(preset)) return [[preset]];
   const { bands, source } = presetNamed(preset);
   return [
     HEADERS,

@@ -12,5 +12,5 @@ export function combinedReach(reaches: readonly number[], audience: number): num
   // Logarithms add up without loss where the shares are small.
   let unreached = 0;
   for (const reach of reaches) unreached += Math.log1p(-reach / audience);
-  return audience * -Math.expm1(unreached);
+  return audience * (0 - Math.expm1(unreached));
 }

@@ -29,6 +29,7 @@ const ALLOWED = [
   ['src/roster/headers', '../../cells/folded'],
   ['src/strategy', '../planner/choose'],
   ['src/texts/english', '../../strategy/brief'],
+  ['src/texts/english', '../../metrics/influencer-checks'],
   ['src/functions', '../texts/english/issue'],
   ['src/addon', '../wire/sheet-snapshot'],
   ['src/sidebar', 'preact/hooks'],

@@ -30,7 +30,7 @@ const usual = (platform: string): Row[] =>
 test('an account as its peers lead one to expect is 1, one 80 % above them is 1.8', () => {
   const rows = usual('Instagram').map((row, i) => (i === 4 ? { ...row, rate: 1.8 * (row.rate as number) } : row));
   const answers = versusRoster(rows) as number[];
-  answers.forEach((answer, i) => expect(answer).toBeCloseTo(i === 4 ? 1.8 : 1, 9));
+  expect(answers).toEqual(answers.map((_, i) => expect.closeTo(i === 4 ? 1.8 : 1, 9)));
 });
 
 test('size is taken into account: the same rate is more on a large account than on a small one', () => {
@@ -83,7 +83,11 @@ describe('where there is little to go by', () => {
 });
 
 test('blanks and wrong cells answer in their own rows, and are no peers', () => {
-  const rows = [...usual('X'), { followers: 5_000, platform: 'X', rate: 'soon' }, { followers: 50, platform: 'X', rate: '' }];
+  const rows = [
+    ...usual('X'),
+    { followers: 5_000, platform: 'X', rate: 'soon' },
+    { followers: 50, platform: 'X', rate: '' },
+  ];
   const answers = versusRoster([...rows, { followers: 700, platform: 'X', rate: '#N/A' }]);
   expect(answers.slice(10)).toEqual(['⚠ rate: “soon” is not a number', '', '#N/A']);
   expect(answers[0]).toBeCloseTo(1, 9);

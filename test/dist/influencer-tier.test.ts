@@ -115,7 +115,7 @@ describe('with tiers of one’s own', () => {
     ['a start that is no number', [...tiers, ['Huge', 'lots']], 'tiers: “Huge” begins at “lots”'],
     ['a start below zero', [...tiers, ['Odd', -5]], 'tiers: “Odd” begins at “-5”'],
     ['the same start twice', [...tiers, ['Same', 1_000]], 'tiers: two tiers begin at 1,000 followers.'],
-    ['a preset nobody knows', 'cats', 'tiers: “cats” is unknown. Use "default", or a range of two columns'],
+    ['a preset nobody knows', 'cats', 'tiers: “cats” is unknown. Use one of default, Mediakix,'],
   ])('a table with %s is an error', (_, table, message) => {
     expect(() => INFLUENCER_TIER([[5_000]], '', table as string)).toThrow(message);
   });

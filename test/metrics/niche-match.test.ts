@@ -62,11 +62,15 @@ describe('of any text', () => {
 
   test('the match is between 0 and 1', () => {
     fc.assert(
-      fc.property(fc.array(fc.string(), { maxLength: 4 }), fc.string({ unit: 'grapheme', maxLength: 80 }), (keywords, text) => {
-        const match = nicheMatch(keywords)(text);
-        expect(match).toBeGreaterThanOrEqual(0);
-        expect(match).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.array(fc.string(), { maxLength: 4 }),
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        (keywords, text) => {
+          const match = nicheMatch(keywords)(text);
+          expect(match).toBeGreaterThanOrEqual(0);
+          expect(match).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 

@@ -60,7 +60,13 @@ test('the bands of each preset begin at different numbers, lowest first', () => 
 });
 
 test('no source’s whole grid is copied: one value for a tier and a basis', () => {
-  const cells = BENCHMARKS.map(({ platform, tier, basis, source }) => [platform, tier, basis, source.author, source.year]);
+  const cells = BENCHMARKS.map(({ platform, tier, basis, source }) => [
+    platform,
+    tier,
+    basis,
+    source.author,
+    source.year,
+  ]);
   expect(new Set(cells.map(String)).size).toBe(BENCHMARKS.length);
 });
 

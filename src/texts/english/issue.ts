@@ -1,6 +1,6 @@
 import { quoted } from '../../cells/cell';
 import { grouped, type Issue, type IssueGroup } from '../../roster/issue';
-import { counted } from './numbers';
+import { counted, exact } from './numbers';
 
 /** A sentence for each kind of issue, with how many there are of it and where. */
 export function issueTexts(issues: readonly Issue[]): string[] {
@@ -149,8 +149,4 @@ function consequence(field: string): string {
 
 function consequences(field: string): string {
   return field === 'followers' ? 'so no plan can count on these influencers' : 'so they count as not reported';
-}
-
-function exact(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 3 });
 }

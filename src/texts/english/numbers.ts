@@ -22,3 +22,8 @@ export function percent(share: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
+
+/** All its digits, to three decimals. */
+export function exact(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 3 });
+}
