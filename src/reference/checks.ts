@@ -21,9 +21,14 @@ export const CHECK_THRESHOLDS = {
   oddLikesPerComment: {
     ...LIKES_PER_COMMENT,
     value: 200,
-    note: 'In a real export of 172 accounts with comments, one was above it.',
+    note: 'Of two real exports, none of 104 accounts on Instagram is above it, and on YouTube fewer than one in twenty.',
   },
-  /** A rate above it is looked at where it also is twice what was published. */
+  oddLikesPerCommentOnTikTok: {
+    ...LIKES_PER_COMMENT,
+    value: 500,
+    note: 'The bound of others. Half of the largest accounts on TikTok are above 200, in a real export of 1,000.',
+  },
+  /** A rate above it is odd where it also is four times what was published. */
   highRate: {
     value: 0.15,
     unit: 'engagements per follower or view',
@@ -34,7 +39,7 @@ export const CHECK_THRESHOLDS = {
       address: 'https://github.com/search?q=maxEngagementRate+15&type=code',
     },
   },
-  /** A rate by followers below it is looked at where it also is half of what was published. */
+  /** A rate by followers below it is odd where it also is a quarter of what was published. */
   lowRate: {
     value: 0.005,
     unit: 'engagements per follower',

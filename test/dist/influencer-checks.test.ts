@@ -31,6 +31,11 @@ test.each([
     'No comments on 201 likes, usual is one for 10 to 50. Often comments are switched off.',
   ],
   [
+    'more likes for each comment than even TikTok has',
+    [50_000, 'TikTok', '', '', 6_000, 10],
+    '600 likes per comment, usual is 10 to 50. Often comments are limited.',
+  ],
+  [
     'more comments than likes',
     [50_000, '', '', '', 300, 900],
     '900 comments on 300 likes, usual is one for 10 to 50. Often a giveaway, or likes are hidden.',
@@ -46,10 +51,11 @@ test.each([
 
 test.each([
   ['an ordinary account', [50_000, 'Instagram', 0.009, 'followers', 430, 20, 800]],
-  ['a rate that only one source finds low', [50_000, 'Instagram', 0.0052]],
-  ['a rate that is half of what is published and not below 0.5 %', [5_000, 'Instagram', 0.006]],
-  ['a rate above 15 % where that is usual', [5_000, 'TikTok', 0.2, 'views']],
-  ['a rate twice the usual and not above 15 %', [50_000, 'Instagram', 0.1]],
+  ['a rate that only one source finds low', [50_000, 'Instagram', 0.002]],
+  ['a low rate on a platform of which nothing was published', [50_000, 'Twitch', 0.0001]],
+  ['a rate above 15 % where that is usual', [5_000, 'TikTok', 0.5, 'views']],
+  ['a rate ten times the usual and not above 15 %', [50_000, 'Instagram', 0.1]],
+  ['400 likes for a comment on TikTok, where half of the largest have 200', [50_000, 'TikTok', '', '', 4_000, 10]],
   ['a high rate by followers on TikTok, which shows posts beyond them', [50_000, 'TikTok', 9.5, 'followers']],
   ['exactly 200 likes for a comment', [50_000, '', '', '', 200, 1]],
   ['few likes and no comment', [50_000, '', '', '', 200, 0]],

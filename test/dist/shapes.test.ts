@@ -280,12 +280,12 @@ const SHAPED: readonly Shaped[] = [
   },
   {
     argument: 'INFLUENCER_CHECKS platform',
-    call: (platform) => dist.INFLUENCER_CHECKS(50_000, platform, 0.002, 'followers'),
+    call: (platform) => dist.INFLUENCER_CHECKS(50_000, platform, 0.001, 'followers'),
     good: [
-      ['Instagram', expect.stringMatching(/^Engagement rate 0.2% by followers/)],
+      ['Instagram', expect.stringMatching(/^Engagement rate 0.1% by followers/)],
       ['Twitch', ''],
     ],
-    typed: ['youtuber', expect.stringMatching(/^Engagement rate 0.2% by followers/)],
+    typed: ['youtuber', expect.stringMatching(/^Engagement rate 0.1% by followers/)],
     blank: '',
     ...UNKNOWN('unknown; use one of Instagram'),
   },
@@ -293,10 +293,10 @@ const SHAPED: readonly Shaped[] = [
     argument: 'INFLUENCER_CHECKS rate',
     call: (rate) => dist.INFLUENCER_CHECKS(50_000, 'Instagram', rate),
     good: [
-      [0.002, expect.stringMatching(/^Engagement rate 0.2% by followers/)],
+      [0.001, expect.stringMatching(/^Engagement rate 0.1% by followers/)],
       [0.01, ''],
     ],
-    typed: ['0.2%', expect.stringMatching(/^Engagement rate 0.2% by followers/)],
+    typed: ['0.1%', expect.stringMatching(/^Engagement rate 0.1% by followers/)],
     zero: expect.stringMatching(/^Engagement rate 0% by followers/),
     blank: '',
     ...NOT_NEGATIVE,
