@@ -3783,7 +3783,10 @@ var rostermix_ = (() => {
       value: 500,
       note: "The bound of others. Half of the largest accounts on TikTok are above 200, in a real export of 1,000."
     },
-    /** A rate above it is odd where it also is four times what was published. */
+    /**
+     * A rate above it is odd where it also is four times what was published. Low rates need no such bound: a quarter of
+     * what was published is below the 0.5 % that others name.
+     */
     highRate: {
       value: 0.15,
       unit: "engagements per follower or view",
@@ -3792,17 +3795,6 @@ var rostermix_ = (() => {
         title: "Code that calls engagement rates above 15 % unusual; none gives a reference",
         year: "n.d.",
         address: "https://github.com/search?q=maxEngagementRate+15&type=code"
-      }
-    },
-    /** A rate by followers below it is odd where it also is a quarter of what was published. */
-    lowRate: {
-      value: 5e-3,
-      unit: "engagements per follower",
-      source: {
-        author: "Qainsta",
-        title: "Engagement below 0.5 % may mean inflated followers",
-        year: "n.d.",
-        address: "https://qainsta.com"
       }
     },
     massFollowing: {
@@ -3823,7 +3815,7 @@ var rostermix_ = (() => {
       (check) => check !== void 0
     );
   }
-  var { lowRate, highRate, fewLikesPerComment, manyLikesPerComment, massFollowing } = CHECK_THRESHOLDS;
+  var { highRate, fewLikesPerComment, manyLikesPerComment, massFollowing } = CHECK_THRESHOLDS;
   var { oddLikesPerComment, oddLikesPerCommentOnTikTok } = CHECK_THRESHOLDS;
   var ODD = 4;
   function rateCheck(account2, benchmarkOf2) {
@@ -3833,8 +3825,7 @@ var rostermix_ = (() => {
     const rate2 = account2.rate ?? workedOut;
     const published = platform2 && benchmarkOf2(followers, platform2, basis2);
     if (rate2 === void 0 || !published) return void 0;
-    if (rate2 < published.low / ODD && (!isByFollowers || rate2 < lowRate.value))
-      return { code: "low-rate", rate: rate2, basis: basis2, published };
+    if (rate2 < published.low / ODD) return { code: "low-rate", rate: rate2, basis: basis2, published };
     if (rate2 <= published.high * ODD || rate2 <= highRate.value) return void 0;
     return isByFollowers && platform2 === "TikTok" ? void 0 : { code: "high-rate", rate: rate2, basis: basis2, published };
   }

@@ -66,7 +66,7 @@ describe('BENCHMARK_TABLE', () => {
 describe('with rates of one’s own', () => {
   const own = [
     ['Engagement rate', 'From', 'Platform', 'Basis'],
-    ['2%', '10K', 'insta', ''],
+    ['2%', '10.000', 'insta', ''],
     [0.03, 0, 'Instagram', ''],
     ['', '100K', 'Instagram', ''],
     [0.5, 0, 'TikTok', 'views'],

@@ -56,6 +56,25 @@ describe('where there is little to go by', () => {
     expect(answers.map(Number)).toEqual([0.5, 1, 1.5].map((answer) => expect.closeTo(answer, 9)));
   });
 
+  test('fewer than eight do not tell size from chance', () => {
+    const rows = usual('X').slice(0, 7);
+    const median = rows[3]?.rate as number;
+    expect(versusRoster(rows)).toEqual(rows.map(({ rate }) => expect.closeTo((rate as number) / median, 9)));
+  });
+
+  test('a few larger accounts among many of one size do not tell what size does', () => {
+    const rows = [...Array(7).fill(row(10_000, 0.02)), row(90_000, 0.05), row(90_000, 0.06)];
+    const answers = [...Array(7).fill(1), 2.5, 3].map((answer) => expect.closeTo(answer, 9));
+    expect(versusRoster(rows)).toEqual(answers);
+  });
+
+  test('what chance makes of nearly equal sizes is not carried on to others', () => {
+    const alike = Array.from({ length: 12 }, (_, i) => row(1_000 + i, 0.02 * 1.3 ** i));
+    const [far] = versusRoster([...alike, row(1_000_000, 0.02)]).slice(-1) as number[];
+    expect(far).toBeGreaterThan(1e-4);
+    expect(far).toBeLessThan(1e4);
+  });
+
   test('accounts of one size are compared with their median, however many', () => {
     const rows = Array.from({ length: 21 }, (_, i) => row(10_000, 0.01 * (i + 1)));
     expect(versusRoster(rows)[20]).toBeCloseTo(21 / 11, 9);
@@ -138,6 +157,24 @@ describe('of any roster', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test('so does one among a few far apart, whose pairs are not alike', () => {
+    const rows: [number, number][] = [
+      [500, 0.027],
+      [10_000, 0.01],
+      [10_000, 0.01],
+      [193_828, 0.01],
+      [1_730_200, 0.01],
+      [1_730_201, 0.01],
+      [1_730_201, 0.01],
+      [1_730_201, 0.049],
+    ];
+    const others = (times: number) =>
+      versusRoster(
+        rows.map(([followers, rate], i) => ({ followers, platform: 'X', rate: i === 0 ? rate / times : rate })),
+      ).slice(1);
+    expect(others(1e6)).toEqual(others(1e3));
   });
 
   test('half of a platform’s accounts are at or above what is expected', () => {

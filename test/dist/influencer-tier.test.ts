@@ -93,6 +93,10 @@ test('an unknown platform is named with the list of what is allowed, in its own 
   ]);
 });
 
+test('an unknown platform for all rows is thrown, for no row has an answer', () => {
+  expect(() => INFLUENCER_TIER([[5_000], ['']], 'Myspace')).toThrow('platform: “Myspace” is unknown;');
+});
+
 describe('with tiers of one’s own', () => {
   const tiers = [
     ['Big', 50_000],

@@ -32,6 +32,7 @@ describe('bios as they are written', () => {
     ['vegan food lover', ['veganfood'], 1],
     ['#VeganFood', ['vegan food'], 1],
     ['vegan shoes', ['vegan food'], 0.5],
+    ['hair tips', ['haircare'], 0.5],
     ['Haarpflege aus Hamburg', ['Pflege'], 0.5],
     ['料理と旅行が好き', ['旅行'], 0.5],
     ['party and start-ups', ['art'], 0],
