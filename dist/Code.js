@@ -394,408 +394,6 @@ var rostermix_ = (() => {
     sheet.getRange(row, column).activate();
   }
 
-  // src/cells/cell.ts
-  var ERROR_TEXT = /^(?:#(?:N\/[AD]|NV|YOK|[^\s!?]{1,12}[!?])|Loading\.\.\.|⚠ .*)$/;
-  function isBlank(cell) {
-    return cell === void 0 || cell === null || typeof cell === "string" && cell.trim() === "";
-  }
-  function isErrorText(cell) {
-    return typeof cell === "string" && ERROR_TEXT.test(cell);
-  }
-  function isDate(cell) {
-    return Object.prototype.toString.call(cell) === "[object Date]";
-  }
-  function cellText(cell) {
-    if (typeof cell === "string") return cell.trim();
-    if (isBlank(cell)) return "";
-    return isDate(cell) ? cell.toDateString() : String(cell);
-  }
-  var LONGEST_QUOTE = 40;
-  function quoted(cell) {
-    const text = cellText(cell);
-    return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
-  }
-
-  // src/cells/folded.ts
-  function folded(text) {
-    if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
-    return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ı/g, "i").normalize("NFC");
-  }
-
-  // src/cells/locale.ts
-  function languageOf(locale) {
-    return /^([a-z]{2,3})(?:[-_]|$)/i.exec(locale?.trim() ?? "")?.[1]?.toLowerCase();
-  }
-  function decimalSignOf(locale) {
-    if (!languageOf(locale)) return void 0;
-    try {
-      return new Intl.NumberFormat(locale?.trim().replace(/_/g, "-")).format(1.5).includes(",") ? "," : ".";
-    } catch {
-      return void 0;
-    }
-  }
-
-  // src/cells/missing.ts
-  var WORDS = /* @__PURE__ */ new Set([
-    ...["-", "--", "---", "–", "—", ".", "...", "?", "/"],
-    ...["n/a", "na", "n.a.", "nan", "null", "nil", "none", "undefined", "unknown", "tbd", "tba", "hidden", "private"],
-    ...["not available", "no data", "not reported", "loading"],
-    ...["yok", "bilinmiyor", "k.a.", "keine angabe", "unbekannt", "n.v.", "n.c.", "nc", "n.d.", "nd", "s.d.", "s/d"],
-    ...["desconocido", "desconhecido", "inconnu", "sconosciuto", "n.b."]
-  ]);
-  var LONGEST = 16;
-  function isMissingText(text) {
-    if (text.length > LONGEST || /^@|\d/.test(text)) return false;
-    const plain2 = folded(text).replace(/['’"`%]/g, "").trim();
-    return WORDS.has(plain2) || WORDS.has(plain2.replace(/ /g, ""));
-  }
-
-  // src/cells/currency.ts
-  var SIGNS = new Map(
-    Object.entries({
-      $: "USD",
-      us$: "USD",
-      $us: "USD",
-      $ca: "CAD",
-      $au: "AUD",
-      $mx: "MXN",
-      dollar: "USD",
-      dollars: "USD",
-      "€": "EUR",
-      euro: "EUR",
-      euros: "EUR",
-      "£": "GBP",
-      "₺": "TRY",
-      tl: "TRY",
-      lira: "TRY",
-      "₹": "INR",
-      rs: "INR",
-      r$: "BRL",
-      reais: "BRL",
-      c$: "CAD",
-      ca$: "CAD",
-      a$: "AUD",
-      au$: "AUD",
-      mx$: "MXN",
-      s$: "SGD",
-      hk$: "HKD",
-      nz$: "NZD",
-      nt$: "TWD",
-      "¥": "JPY",
-      "₩": "KRW",
-      "₦": "NGN",
-      "₱": "PHP",
-      "₫": "VND",
-      "₴": "UAH",
-      "₽": "RUB",
-      "₪": "ILS",
-      rp: "IDR",
-      zł: "PLN"
-    })
-  );
-  var CODES = new Set(
-    "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split(" ")
-  );
-  function currencyCode(word) {
-    const plain2 = folded(word.trim());
-    const code = plain2.toUpperCase();
-    return CODES.has(code) ? code : SIGNS.get(plain2);
-  }
-  function currencyIn(text) {
-    for (const word of text.match(/(?![km]\p{Sc})\p{L}*\p{Sc}|\p{L}+/giu) ?? []) {
-      const isWord = /^\p{Ll}+$/u.test(word) && !/^(?:euros?|dollars?|usd|eur|gbp|tl|lira|reais)$/.test(word);
-      const code = isWord ? void 0 : currencyCode(word);
-      if (code) return code;
-    }
-    return void 0;
-  }
-
-  // src/cells/number-units.ts
-  var SCALES = new Map([
-    ...all(
-      1e3,
-      "k 000 000s thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천"
-    ),
-    ...all(1e4, "万 萬 만"),
-    ...all(1e5, "l lakh lakhs lac lacs"),
-    ...all(1e6, "m mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes"),
-    ...all(1e6, "milyon jt juta trieu млн"),
-    ...all(1e7, "cr crore crores"),
-    ...all(1e8, "億 亿 억"),
-    ...all(1e9, "b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi"),
-    ...all(1e9, "bilhao bilhoes milyar miliar ty млрд")
-  ]);
-  var LOCAL = {
-    tr: { scales: /* @__PURE__ */ new Map([["b", 1e3]]), shownBy: "bin mn milyon milyar mr" },
-    id: { scales: /* @__PURE__ */ new Map([["m", 1e9]]), shownBy: "rb ribu jt juta" },
-    vi: { scales: new Map(Object.entries({ n: 1e3, tr: 1e6, t: 1e9 })), shownBy: "nghin trieu ty" }
-  };
-  var LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => [...scales.keys()]));
-  function isUnit(word) {
-    return SCALES.has(word) || LOCAL_WORDS.has(word);
-  }
-  function scaleOf(units, language) {
-    let scale = 1;
-    for (const unit2 of units) {
-      const factor = LOCAL[language ?? ""]?.scales.get(unit2) ?? SCALES.get(unit2);
-      if (factor === void 0) return void 0;
-      scale *= factor;
-    }
-    return scale;
-  }
-  function languageShownBy(units) {
-    return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(" ").some((word) => units.has(word)));
-  }
-  function all(scale, words2) {
-    return words2.split(" ").map((word) => [word, scale]);
-  }
-
-  // src/cells/number-spelling.ts
-  var LONGEST_NUMBER = 60;
-  var USUAL = /^(\d[\d.,]*)(%|[a-z]{1,3})?$/i;
-  var NO_UNITS = [];
-  var SHAPE = /^(\D*?)([.,]?\d(?:[\d.,'’\s]*\d)?)(\D*)$/;
-  var ODD_GROUP = /\d[\s'’]+(?!\d{3}(?!\d))\d/;
-  var NOUNS = new Set(
-    "follower followers subscriber subscribers subs fans likes comments shares saves views plays people kr takipci abone begeni yorum izlenme kisi abonnenten aufrufe abonnes vues seguidores suscriptores visualizaciones inscritos curtidas visualizacoes iscritti visualizzazioni per post posts video reel each pro beitrag par publication por publicacion publicacao al".split(" ")
-  );
-  var ABOUT = /* @__PURE__ */ new Set(["~", "≈", "ca", "circa", "approx", "about"]);
-  function spelledNumber(text) {
-    if (text.length > LONGEST_NUMBER) return void 0;
-    const [, usual, word] = USUAL.exec(text) ?? [];
-    if (usual && areDigits(usual) && (!word || word === "%" || isUnit(word.toLowerCase()))) {
-      const units2 = !word || word === "%" ? NO_UNITS : [word.toLowerCase()];
-      return { sign: 1, digits: usual, units: units2, percent: word === "%", currency: void 0 };
-    }
-    const [, before = "", body = "", after = ""] = SHAPE.exec(text.normalize("NFKC").trim()) ?? [];
-    const digits = (/\p{L}$/u.test(before) ? body.replace(/^[.,]/, "") : body).replace(/[\s'’]/g, "");
-    if (body === "" || ODD_GROUP.test(body) || !areDigits(digits)) return void 0;
-    let sign;
-    let percent2 = false;
-    let currency;
-    const units = [];
-    for (const token of tokens(before)) {
-      if (/^[+\-−–]$/.test(token) && !sign) sign = token === "+" ? 1 : -1;
-      else if (token === "%" && !percent2) percent2 = true;
-      else if (currencyCode(token) && !currency) currency = currencyCode(token);
-      else if (!ABOUT.has(token) && !NOUNS.has(token)) return void 0;
-    }
-    for (const token of tokens(after)) {
-      if (token === "%" && !percent2) percent2 = true;
-      else if (isUnit(token)) units.push(token);
-      else if (currencyCode(token) && !currency) currency = currencyCode(token);
-      else if (token !== "+" && token !== "/" && !NOUNS.has(token)) return void 0;
-    }
-    return { sign: sign ?? 1, digits, units, percent: percent2, currency };
-  }
-  var DASH = /[-–—]|\s(?:to|bis|a)\s/g;
-  function spelledRange(text) {
-    if (text.length > LONGEST_NUMBER) return void 0;
-    for (const { 0: dash, index: index2 } of text.matchAll(DASH)) {
-      const high = index2 > 0 ? spelledNumber(text.slice(index2 + dash.length)) : void 0;
-      const low = high && spelledNumber(text.slice(0, index2));
-      if (low)
-        return [
-          { ...low, units: low.units.length > 0 ? low.units : high.units, percent: low.percent || high.percent },
-          high
-        ];
-    }
-    return void 0;
-  }
-  function tokens(affix) {
-    const plain2 = folded(affix);
-    return plain2.trim() === "" ? [] : (plain2.match(/[km](?=\p{Sc})|\p{L}+\$?|\p{Sc}(?:us|ca|au|mx)?|\S/gu) ?? []).filter(
-      (token, i, all2) => token !== "." || !/^\p{L}/u.test(all2[i - 1] ?? "")
-    );
-  }
-  function areDigits(digits) {
-    return !/[.,](?:[.,]|$)/.test(digits);
-  }
-  function digitsValue(digits, decimal) {
-    const separator = decimal === "." ? "," : ".";
-    const at = digits.indexOf(decimal);
-    const whole = at < 0 ? digits : digits.slice(0, at);
-    const fraction = at < 0 ? "" : digits.slice(at + 1);
-    if (!whole.includes(separator)) return Number(`${whole}.${fraction}0`);
-    const groups = whole.split(separator);
-    return isGrouped(groups) ? Number(`${groups.join("")}.${fraction}0`) : Number.NaN;
-  }
-  function isGrouped(groups) {
-    const [first = "", ...rest] = groups;
-    if (rest.length === 0) return true;
-    return /^[1-9]\d{0,2}$/.test(first) && rest.every((group, i) => group.length === 3 || group.length === 2 && i < rest.length - 1);
-  }
-
-  // src/cells/read-numbers.ts
-  var ALIKE = 3;
-  var PEOPLE_ON_EARTH = 8e9;
-  function readNumbers(cells, { locale, language, threeDigits, unit: unit2 } = {}) {
-    const values = new Array(cells.length).fill(void 0);
-    const notes = /* @__PURE__ */ new Map();
-    const percents = /* @__PURE__ */ new Set();
-    const currencies = /* @__PURE__ */ new Map();
-    const texts2 = [];
-    const withUnit = /* @__PURE__ */ new Set();
-    let plainDecimals = false;
-    cells.forEach((cell, index2) => {
-      if (typeof cell === "number" && Number.isFinite(cell)) values[index2] = cell;
-      else if (typeof cell === "string" && isPlain(cell)) {
-        values[index2] = Number(cell);
-        plainDecimals || (plainDecimals = cell.includes("."));
-      } else if (isBlank(cell)) return;
-      else if (isDate(cell)) notes.set(index2, { kind: "date" });
-      else if (typeof cell !== "string") notes.set(index2, { kind: "unreadable" });
-      else {
-        const one = spelledNumber(cell);
-        const ends = one ? void 0 : spelledRange(cell);
-        if (one) texts2.push([readText(index2, one, false)]);
-        else if (ends) texts2.push([readText(index2, ends[0], true), readText(index2, ends[1], true)]);
-        else notes.set(index2, { kind: isErrorText(cell) ? "error" : isMissingText(cell) ? "missing" : "unreadable" });
-      }
-    });
-    const all2 = texts2.flatMap(([text, upTo]) => upTo ? [text, upTo] : text);
-    const shown = decimalSign(all2, plainDecimals);
-    const style = {
-      decimal: shown ?? decimalSignOf(locale ?? language),
-      language: unitLanguage(all2, shown, language ?? languageOf(locale)),
-      threeDigits
-    };
-    for (const [text, upTo] of texts2) {
-      const { index: index2, spelled } = text;
-      const value = decided(text, style);
-      const end = upTo ? decided(upTo, style) : value;
-      if (typeof value !== "number" || typeof end !== "number") {
-        notes.set(index2, typeof value === "number" ? end : value);
-        continue;
-      }
-      if (value > end) {
-        notes.set(index2, { kind: "unreadable" });
-        continue;
-      }
-      values[index2] = (value + end) / 2;
-      if (upTo) notes.set(index2, { kind: "range" });
-      if (spelled.units.length > 0) withUnit.add(index2);
-      if (spelled.percent) percents.add(index2);
-      const currency = spelled.currency ?? upTo?.spelled.currency;
-      if (currency) currencies.set(index2, currency);
-    }
-    const scale = unit2 ? scaleOf([unit2], language ?? languageOf(locale)) ?? 1 : 1;
-    return { values: scale === 1 ? values : scaled(values, scale, withUnit), notes, percents, currencies };
-  }
-  function scaled(values, scale, withUnit) {
-    const all2 = values.map((value, i) => value === void 0 || withUnit.has(i) ? value : exactly(value * scale));
-    return all2.some((value) => value !== void 0 && value > PEOPLE_ON_EARTH) ? values : all2;
-  }
-  function exactly(product) {
-    return Number(product.toPrecision(15));
-  }
-  function readText(index2, spelled, isEnd) {
-    const { digits } = spelled;
-    return { index: index2, spelled, isEnd, point: digitsValue(digits, "."), comma: digitsValue(digits, ",") };
-  }
-  function isPlain(text) {
-    if (text.length === 0 || text.length > 20) return false;
-    let point = -1;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === POINT && point < 0) point = i;
-      else if (code < ZERO || code > NINE) return false;
-    }
-    const fraction = text.length - 1 - point;
-    return point < 0 ? text.length <= 15 : point > 0 && fraction > 0 && (fraction !== 3 || point > 3 || text[0] === "0");
-  }
-  var [POINT, ZERO, NINE] = [".", "0", "9"].map((sign) => sign.charCodeAt(0));
-  function decimalSign(texts2, plainDecimals) {
-    const certain = new Set(plainDecimals ? ["."] : []);
-    const grouped2 = /* @__PURE__ */ new Set();
-    let alike2 = 0;
-    for (const { spelled, point, comma } of texts2) {
-      if (point === comma) continue;
-      if (Number.isNaN(comma)) certain.add(".");
-      else if (Number.isNaN(point)) certain.add(",");
-      else if (spelled.units.length === 0) {
-        grouped2.add(point > comma ? "." : ",");
-        alike2++;
-      }
-    }
-    if (certain.size === 0 && grouped2.size === 1 && alike2 >= ALIKE) return [...grouped2][0];
-    return certain.size === 1 ? [...certain][0] : void 0;
-  }
-  function unitLanguage(texts2, decimal, known) {
-    const units = /* @__PURE__ */ new Set();
-    for (const { spelled } of texts2) for (const unit2 of spelled.units) units.add(unit2);
-    if (units.size === 0) return void 0;
-    const language = languageShownBy(units) ?? known;
-    if (decimal === "." || !units.has("b")) return language;
-    const isBeyond = ({ spelled, point, comma }) => (Number.isNaN(comma) ? point : comma) * (scaleOf(spelled.units, language) ?? 0) > PEOPLE_ON_EARTH;
-    return texts2.some(isBeyond) ? "tr" : language;
-  }
-  function decided({ spelled, isEnd, point, comma }, style) {
-    const { sign, units, percent: percent2, currency } = spelled;
-    const scale = scaleOf(units, style.language);
-    if (scale === void 0 || Number.isNaN(point) && Number.isNaN(comma)) return { kind: "unreadable" };
-    const times = (value) => {
-      const product = sign * value * scale / (percent2 ? 100 : 1);
-      return product === value ? value : exactly(product);
-    };
-    if (point === comma || Number.isNaN(comma)) return times(point);
-    if (Number.isNaN(point)) return times(comma);
-    const [fraction, thousands] = [Math.min(point, comma), Math.max(point, comma)];
-    if (style.threeDigits === "decimals") return times(fraction);
-    const noDecimals = style.threeDigits === "thousands" || currency || isEnd;
-    if (noDecimals && units.length === 0) return times(thousands);
-    if (style.decimal) return times(style.decimal === "." ? point : comma);
-    return { kind: "ambiguous", values: [times(fraction), times(thousands)] };
-  }
-
-  // src/metrics/median.ts
-  function median(values) {
-    const sorted = Float64Array.from(values).sort();
-    const upper = sorted[sorted.length >> 1];
-    const lower = sorted[sorted.length - 1 >> 1];
-    return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
-  }
-
-  // src/metrics/engagement-benchmark.ts
-  function benchmarkOf(rows) {
-    const byKey = /* @__PURE__ */ new Map();
-    for (const { platform: platform2, basis: basis2 } of rows) {
-      const key = keyOf2(platform2, basis2);
-      if (!byKey.has(key)) byKey.set(key, bandsOf(rows.filter((row) => keyOf2(row.platform, row.basis) === key)));
-    }
-    return (followers, platform2, basis2) => {
-      const bands2 = byKey.get(keyOf2(platform2, basis2)) ?? byKey.get(keyOf2(platform2, void 0)) ?? byKey.get(keyOf2(void 0, basis2)) ?? byKey.get(keyOf2(void 0, void 0));
-      return bands2 && bandAt(bands2, followers)?.rate;
-    };
-  }
-  function keyOf2(platform2, basis2) {
-    return `${platform2 ?? ""} ${basis2 ?? ""}`;
-  }
-  function bandsOf(rows) {
-    const byStart = /* @__PURE__ */ new Map();
-    for (const { from, rate: rate2 } of rows) {
-      const known = byStart.get(from) ?? [];
-      if (rate2 !== void 0) known.push(rate2);
-      byStart.set(from, known);
-    }
-    return [...byStart].sort(([a], [b]) => a - b).map(([from, rates]) => {
-      const value = median(rates);
-      if (value === void 0) return { from, rate: void 0 };
-      const low = rates.reduce((a, b) => Math.min(a, b));
-      const high = rates.reduce((a, b) => Math.max(a, b));
-      return { from, rate: { low, value, high } };
-    });
-  }
-  function bandAt(bands2, followers) {
-    let [low, high] = [0, bands2.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (bands2[middle].from <= followers) low = middle + 1;
-      else high = middle;
-    }
-    return bands2[low - 1];
-  }
-
   // src/reference/benchmarks.ts
   var UNIT = {
     followers: "follower",
@@ -875,20 +473,6 @@ var rostermix_ = (() => {
     return { platform: platform2, tier, basis: basis2, rate: rate2, unit: `engagements per ${UNIT[basis2]}`, source, ...note && { note } };
   }
 
-  // src/reference/platform.ts
-  var PLATFORMS = [
-    "Instagram",
-    "TikTok",
-    "YouTube",
-    "X",
-    "Facebook",
-    "Twitch",
-    "Threads",
-    "LinkedIn",
-    "Pinterest",
-    "Snapchat"
-  ];
-
   // src/reference/tier.ts
   var DEFAULT_TIERS = [
     { name: "Nano", from: 0 },
@@ -898,335 +482,27 @@ var rostermix_ = (() => {
   ];
   var SPLIT = 1e5;
 
-  // src/reference/basis.ts
-  var BASES = ["followers", "views", "reach", "impressions"];
-  var USUAL_BASIS = { TikTok: "views", YouTube: "views" };
-
-  // src/roster/headers/qualifiers.ts
-  var QUALIFIERS = words(`
-  avg average averages mean median typical ort ortalama medyan durchschnitt durchschnittlich durchschnittliche
-  durchschn mittel moyenne moyen moyens moyennes mediane promedio promedios media medio medios medias mediana
-  medie medi mediano
-  total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali
-  number num no nr count counts sum qty amount sayisi adet anzahl zahl nombre nb numero numeri cantidad qtd quantidade quantita
-  of the a per each by for to in en em on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
-  basina basi son gun gunluk ay icin pro je der die das den letzte letzten tage monat par de du des d le la les l un une
-  derniers jours mois por cada el los las del ultimos dias mes do da dos ultimas per di dei delle degli al ultimi giorni mese
-  estimated est approx current now all time lifetime profile creator influencer account current user social
-  usd eur gbp try tl inr brl percent pct percentage yuzde prozent pourcentage porcentaje porcentagem percentuale k
-`);
-  var POST_WORDS = words(`
-  post posts video videos reel reels short shorts tweet feed photo photos content publication publications publicacion
-  publicaciones publicacao publicacoes postagem gonderi gonderiler beitrag beitrage posting contenuto contenuti
-`);
-  var TOTALS = words(
-    "total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali lifetime sum"
-  );
-  var RATE_WORDS = words("rate ratio orani oran taux tasa taxa tx tasso quote interaktionsrate engagementrate");
-  var VAGUE = words(
-    "rate rates name account profile user page person media channel medium site market offer payment ad konto kanal nom compte nombre cuenta nome conta"
-  );
-  var OTHER_MEASURES = words(`
-  gained growth grown change changes delta trend lost increase rank ranking goal target fake suspicious bot bots notable
-  male female gender age top score artis artisi degisim buyume wachstum zuwachs veranderung croissance evolution
-  crecimiento crescimento variacion variacao crescita variazione
-  story stories hikaye hikayeler historia historias storia storie
-  watch peak hours hour minutes duration date time emv
-`);
-  var BASIS_WORDS = {
-    followers: words(
-      "erf follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti"
-    ),
-    reach: words("err reach erisim reichweite portee alcance copertura"),
-    impressions: words("eri impressions impression gosterim impressionen impresiones impressoes"),
-    views: words(
-      "erv view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
-    )
-  };
-  var PERCENT_WORDS = words("percent pct percentage yuzde prozent pourcentage porcentaje percentuale");
-  var EMAIL_WORDS = words(
-    "email emails mail mails eposta posta courriel correo electronico mailadresse emailadresse"
-  );
-  function words(text) {
-    return new Set(text.trim().split(/\s+/));
-  }
-
-  // src/roster/headers/words.ts
-  function wordsOf(text) {
-    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
-    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
-  }
-
-  // src/roster/basis-name.ts
-  function basisNamed(text) {
-    const words2 = wordsOf(text);
-    return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
-  }
-
-  // src/roster/platform-name.ts
-  var WORDS2 = new Map(
-    Object.entries({
-      ...Object.fromEntries(PLATFORMS.map((platform2) => [platform2.toLowerCase(), platform2])),
-      ig: "Instagram",
-      insta: "Instagram",
-      instagrammer: "Instagram",
-      tt: "TikTok",
-      tiktoker: "TikTok",
-      yt: "YouTube",
-      youtuber: "YouTube",
-      twitter: "X",
-      fb: "Facebook",
-      thread: "Threads",
-      snap: "Snapchat"
-    })
-  );
-  function platformsIn(text) {
-    const words2 = folded(text.slice(0, LONGEST2)).replace(/\btik tok/g, "tiktok").match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...new Set(words2.flatMap((word) => WORDS2.get(word) ?? []))];
-  }
-  function platformNamed(text) {
-    const exact2 = WORDS2.get(folded(text.trim()));
-    if (exact2) return exact2;
-    const [only, ...others] = platformsIn(text);
-    return others.length === 0 ? only : void 0;
-  }
-  var LONGEST2 = 200;
-
-  // src/functions/messages.ts
-  var MESSAGES = {
-    missing: (fn, argument) => `${fn} needs ${argument}: pass a cell or a range.`,
-    sizes: (one, oneSize, other, otherSize) => `${one} has ${oneSize} and ${other} has ${otherSize}: pass ranges of the same size, or a single cell.`,
-    unreadable: (argument, cell) => `${argument}: ${quoted(cell)} is not a number`,
-    notAboveZero: (argument, cell) => `${argument}: ${quoted(cell)} must be above 0`,
-    notWhole: (argument, cell) => `${argument}: ${quoted(cell)} is not a whole number of people`,
-    negative: (argument, cell) => `${argument}: ${quoted(cell)} must not be negative`,
-    ambiguous: (argument, cell, low, high) => `${argument}: ${quoted(cell)} reads as ${plain(high)} or ${plain(low)}; type it as a number`,
-    unknownPlatform: (cell, allowed) => `platform: ${quoted(cell)} is unknown; use one of ${allowed.join(", ")}`,
-    noHandle: (cell) => `link: ${quoted(cell)} is neither a handle nor a link to a profile`,
-    aPost: (cell) => `link: ${quoted(cell)} does not lead to a profile`,
-    noPlatform: (cell) => `link: ${quoted(cell)} does not tell a platform; pass a link to a profile`,
-    unknownLocale: (cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
-    unknownOption: (name, allowed) => `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(", ")}.`,
-    optionWithoutValue: (text) => `options: ${quoted(text)} has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.`,
-    badColumnChoice: (text) => `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
-    unknownField: (field, allowed) => `columns: ${quoted(field)} is not among what a column can be: ${allowed.join(", ")}.`,
-    columnNotFound: (column) => `columns: there is no column ${quoted(column)}. Use its header, or its letter counted from the range’s first column.`,
-    belowLowestTier: (followers, name, from) => `${plain(followers)} is below the lowest tier, ${name} from ${plain(from)}`,
-    unknownBasis: (cell) => `basis: ${quoted(cell)} is unknown; use one of ${BASES.join(", ")}`,
-    basisNeeded: (platform2) => `basis: on ${platform2} rates are by views or by followers; say which, such as "views"`,
-    unknownBound: (cell, allowed) => `bound: ${quoted(cell)} is unknown; use one of ${allowed.join(", ")}`,
-    openBound: (platform2, views) => {
-      if (!platform2) return "bound: low and high differ by platform; pass the platform";
-      return views === void 0 ? `views: low and high need them on ${platform2}, for no reach rate was published` : `bound: no low and high price was published for ${platform2}; use "mid"`;
-    },
-    above100: (rate2) => `rate: reads as ${plain(100 * rate2)} %; type ${plain(rate2)}% or ${Number((rate2 / 100).toPrecision(6))}`,
-    badBenchmarks: () => "benchmarks: pass a table with the headers Platform, From, Basis and Engagement rate, as =BENCHMARK_TABLE() gives it.",
-    badBenchmarkStart: (cell) => `benchmarks: ${quoted(cell)} under From is not a number of followers.`,
-    badBenchmarkRate: (cell) => `benchmarks: ${quoted(cell)} under Engagement rate is not a rate from 0 to 100 %. Type it as 1.78% or 0.0178.`,
-    aloneInRoster: () => "ENGAGEMENT_VS_ROSTER compares rows with one another: pass whole columns, such as C2:C, B2:B, D2:D.",
-    single: (name) => `${name}: pass a single cell or number.`,
-    noKeywords: (cell) => `keywords: ${quoted(cell)} has no word. Type some, such as "beauty, skincare".`,
-    beyondAudience: (reach, audience2) => `reaches: ${plain(reach)} is more than the audience of ${plain(audience2)}. Pass how many of the audience each one reaches.`,
-    unknownTiers: (cell, presets) => `tiers: ${quoted(cell)} is unknown. Use one of ${presets.join(", ")}, or a range of two columns: a tier’s name and the followers it begins at.`,
-    tiersByPlatform: (platform2, known) => platform2 ? `platform: these tiers are of ${known} only, not of ${platform2}` : `platform: these tiers differ by platform; pass it, one of ${known}`,
-    badTierTable: () => 'tiers: pass a range of two columns, a tier’s name and the followers it begins at, such as "Micro" and 10000.',
-    badTierRow: (name, from) => `tiers: ${quoted(name)} begins at ${quoted(from)}, which is not a number of followers.`,
-    sameTierTwice: (from) => `tiers: two tiers begin at ${plain(from)} followers.`,
-    calculatorOrder: () => "In every row the comments exceed both the likes and the audience. The audience comes first: =ENGAGEMENT_RATE(followers, likes, comments)."
-  };
-  function plain(value) {
-    return value.toLocaleString("en", { maximumFractionDigits: 3 });
-  }
-
-  // src/functions/cell-policy.ts
-  var CellProblem = class {
-    constructor(message) {
-      this.message = message;
-    }
-  };
-  var Column = class _Column {
-    constructor(name, given, values, obstacles, decides = false) {
-      this.name = name;
-      this.given = given;
-      this.values = values;
-      this.obstacles = obstacles;
-      this.decides = decides;
-      this.isRange = isRange(given);
-    }
-    /** The value at a place that has neither blanks that decide nor obstacles; a single cell is at every place. */
-    at(place) {
-      return this.values[this.isRange ? place : 0];
-    }
-    isBlankAt(place) {
-      return this.at(place) === void 0 && this.obstacleAt(place) === void 0;
-    }
-    obstacleAt(place) {
-      return this.obstacles.get(this.isRange ? place : 0);
-    }
-    /** Marks an argument without which there is no answer. */
-    deciding() {
-      return new _Column(this.name, this.given, this.values, this.obstacles, true);
-    }
-  };
-  function cellsOf(given) {
-    if (!isRange(given)) return [given];
-    const cells = [];
-    for (let row = 0; row < given.length; row++) {
-      const inRow = given[row];
-      for (let column = 0; column < inRow.length; column++) cells.push(inRow[column]);
-    }
-    return cells;
-  }
-  function isRange(given) {
-    return Array.isArray(given);
-  }
-  var Rows = class {
-    constructor(functionName, columns) {
-      const omitted = columns.find(({ decides, given }) => decides && given === void 0);
-      if (omitted) throw new Error(MESSAGES.missing(functionName, omitted.name));
-      this.size = commonSize(columns);
-      this.deciding = columns.filter(({ decides }) => decides);
-      this.obstructed = columns.filter(({ obstacles }) => obstacles.size > 0);
-    }
-    /** The places that can be answered. */
-    readable() {
-      const { rows, width } = this.size ?? { rows: 1, width: 1 };
-      const places = [];
-      for (let place = 0; place < rows * width; place++) if (this.hindrance(place) === void 0) places.push(place);
-      return places;
-    }
-    /** @param answer called for the places that can be answered; a blank that does not decide is undefined there */
-    answer(answer) {
-      if (!this.size) {
-        const result = this.hindrance(0) ?? answer(0);
-        if (result instanceof CellProblem) throw new Error(result.message);
-        return result;
-      }
-      const { rows, width } = this.size;
-      const answers = [];
-      for (let row = 0; row < rows; row++) {
-        const inRow = [this.written(row * width, answer)];
-        for (let column = 1; column < width; column++) inRow.push(this.written(row * width + column, answer));
-        answers.push(inRow);
-      }
-      cutBlankTail(answers);
-      return answers;
-    }
-    written(place, answer) {
-      const result = this.hindrance(place) ?? answer(place);
-      return typeof result === "object" ? `⚠ ${result.message}` : result;
-    }
-    /** What is at a place instead of an answer: a blank before an obstacle, the first obstacle before the others. */
-    hindrance(place) {
-      const { deciding, obstructed } = this;
-      for (let i = 0; i < deciding.length; i++) if (deciding[i]?.isBlankAt(place)) return "";
-      for (let i = 0; i < obstructed.length; i++) {
-        const obstacle = obstructed[i]?.obstacleAt(place);
-        if (obstacle !== void 0) return obstacle;
-      }
-      return void 0;
-    }
-  };
-  function perRow(functionName, columns, answer) {
-    return new Rows(functionName, columns).answer(answer);
-  }
-  function wholeColumn(functionName, { name, given, values, obstacles }) {
-    if (given === void 0) throw new Error(MESSAGES.missing(functionName, name));
-    for (const obstacle of obstacles.values()) {
-      if (obstacle instanceof CellProblem) throw new Error(obstacle.message);
-      return obstacle;
-    }
-    return values.filter((value) => value !== void 0);
-  }
-  function commonSize(columns) {
-    const ranges = columns.flatMap(
-      ({ name, given }) => isRange(given) ? { name, rows: given.length, width: given[0]?.length ?? 0 } : []
-    );
-    const [first] = ranges;
-    const other = ranges.find(({ rows, width }) => rows !== first?.rows || width !== first.width);
-    if (first && other) throw new Error(MESSAGES.sizes(first.name, sizeText(first), other.name, sizeText(other)));
-    return first;
-  }
-  function sizeText({ rows, width }) {
-    const count2 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
-    return width === 1 ? count2(rows, "row") : `${count2(rows, "row")} × ${count2(width, "column")}`;
-  }
-  function cutBlankTail(answers) {
-    const isBlank2 = (answer) => answer === "";
-    while (answers.length > 1 && answers[answers.length - 1]?.every(isBlank2)) answers.pop();
-    let width = answers[0]?.length ?? 0;
-    while (width > 1 && answers.every((row) => row[width - 1] === "")) {
-      width--;
-      for (const row of answers) row.pop();
-    }
-  }
-
-  // src/functions/benchmarks.ts
-  function publishedRows() {
+  // src/functions/published-benchmarks.ts
+  function publishedBenchmarks() {
     const kinds = new Map(BENCHMARKS.map((entry4) => [`${entry4.platform} ${entry4.basis}`, entry4]));
     return [...kinds.values()].flatMap(
       ({ platform: platform2, basis: basis2 }) => DEFAULT_TIERS.flatMap(({ name: tier, from }) => {
-        const entries = BENCHMARKS.filter((entry4) => entry4.platform === platform2 && entry4.basis === basis2);
-        const ofTier = entries.filter((entry4) => entry4.tier === tier);
         const row = { platform: platform2, basis: basis2, tier, from };
-        if (ofTier.length === 0) return [{ ...row, rate: void 0, entry: void 0 }];
-        return ofTier.map((entry4) => ({ ...row, rate: entry4.rate, entry: entry4 }));
+        const entries = BENCHMARKS.filter(
+          (entry4) => entry4.platform === platform2 && entry4.basis === basis2 && entry4.tier === tier
+        );
+        if (entries.length === 0) return [{ ...row, rate: void 0, entry: void 0 }];
+        return entries.map((entry4) => ({ ...row, rate: entry4.rate, entry: entry4 }));
       })
     );
   }
-  function benchmarksOption(given) {
-    if (isRange(given)) return benchmarkOf(rowsOf(given));
-    if (!isBlank(given)) throw new Error(MESSAGES.badBenchmarks());
-    return benchmarkOf(publishedRows());
-  }
-  var HEADERS = { platform: "platform", basis: "basis", from: "from", rate: "engagement rate" };
-  function rowsOf([headers = [], ...rows]) {
-    const names = headers.map((header) => folded(cellText(header)));
-    const filled2 = rows.filter((row) => !row.every(isBlank));
-    const column = (name) => {
-      const at = names.indexOf(name);
-      return at < 0 ? void 0 : filled2.map((row) => row[at]);
-    };
-    const rates = column(HEADERS.rate);
-    if (!rates || filled2.length === 0) throw new Error(MESSAGES.badBenchmarks());
-    const platforms = column(HEADERS.platform)?.map(platformIn);
-    const bases = column(HEADERS.basis)?.map(basisIn);
-    const from = column(HEADERS.from);
-    const starts = numbersIn(from ?? [], (value) => value >= 0, MESSAGES.badBenchmarkStart, "thousands");
-    const values = numbersIn(rates, (value) => value >= 0 && value <= 1, MESSAGES.badBenchmarkRate, "decimals");
-    return filled2.map((_, i) => ({
-      platform: platforms?.[i],
-      basis: bases?.[i],
-      from: starts[i] ?? 0,
-      rate: values[i]
-    }));
-  }
-  function platformIn(cell) {
-    const platform2 = platformNamed(cellText(cell));
-    if (!platform2 && !isBlank(cell)) throw new Error(MESSAGES.unknownPlatform(cell, PLATFORMS));
-    return platform2;
-  }
-  function basisIn(cell) {
-    const basis2 = basisNamed(cellText(cell));
-    if (!basis2 && !isBlank(cell)) throw new Error(MESSAGES.unknownBasis(cell));
-    return basis2;
-  }
-  function numbersIn(cells, isRight, message, threeDigits) {
-    const { values } = readNumbers(cells, { threeDigits });
-    return cells.map((cell, i) => {
-      const value = values[i];
-      if (isBlank(cell)) return void 0;
-      if (value === void 0 || !isRight(value)) throw new Error(message(cell));
-      return value;
-    });
-  }
 
   // src/functions/benchmark-table.ts
-  var HEADERS2 = ["Platform", "Tier", "From", "Basis", "Engagement rate", "Source", "Year", "Address", "Note"];
+  var HEADERS = ["Platform", "Tier", "From", "Basis", "Engagement rate", "Source", "Year", "Address", "Note"];
   function BENCHMARK_TABLE() {
     return [
-      HEADERS2,
-      ...publishedRows().map(({ platform: platform2, tier, from, basis: basis2, rate: rate2, entry: entry4 }) => [
+      HEADERS,
+      ...publishedBenchmarks().map(({ platform: platform2, tier, from, basis: basis2, rate: rate2, entry: entry4 }) => [
         platform2 ?? "",
         tier,
         from,
@@ -1238,6 +514,28 @@ var rostermix_ = (() => {
         entry4 ? entry4.note ?? "" : "Nothing was published."
       ])
     ];
+  }
+
+  // src/cells/cell.ts
+  var ERROR_TEXT = /^(?:#(?:N\/[AD]|NV|YOK|[^\s!?]{1,12}[!?])|Loading\.\.\.|⚠ .*)$/;
+  function isBlank(cell) {
+    return cell === void 0 || cell === null || typeof cell === "string" && cell.trim() === "";
+  }
+  function isErrorText(cell) {
+    return typeof cell === "string" && ERROR_TEXT.test(cell);
+  }
+  function isDate(cell) {
+    return Object.prototype.toString.call(cell) === "[object Date]";
+  }
+  function cellText(cell) {
+    if (typeof cell === "string") return cell.trim();
+    if (isBlank(cell)) return "";
+    return isDate(cell) ? cell.toDateString() : String(cell);
+  }
+  var LONGEST_QUOTE = 40;
+  function quoted(cell) {
+    const text = cellText(cell);
+    return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
   }
 
   // src/roster/column-choices.ts
@@ -1270,6 +568,99 @@ var rostermix_ = (() => {
     const before = (column - 1 - last) / 26;
     return (before > 0 ? columnLetter(before) : "") + String.fromCharCode(65 + last);
   }
+
+  // src/metrics/median.ts
+  function median(values) {
+    const sorted = Float64Array.from(values).sort();
+    const upper = sorted[sorted.length >> 1];
+    const lower = sorted[sorted.length - 1 >> 1];
+    return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
+  }
+
+  // src/cells/folded.ts
+  function folded(text) {
+    if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+    return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ı/g, "i").normalize("NFC");
+  }
+
+  // src/cells/currency.ts
+  var SIGNS = new Map(
+    Object.entries({
+      $: "USD",
+      us$: "USD",
+      $us: "USD",
+      $ca: "CAD",
+      $au: "AUD",
+      $mx: "MXN",
+      dollar: "USD",
+      dollars: "USD",
+      "€": "EUR",
+      euro: "EUR",
+      euros: "EUR",
+      "£": "GBP",
+      "₺": "TRY",
+      tl: "TRY",
+      lira: "TRY",
+      "₹": "INR",
+      rs: "INR",
+      r$: "BRL",
+      reais: "BRL",
+      c$: "CAD",
+      ca$: "CAD",
+      a$: "AUD",
+      au$: "AUD",
+      mx$: "MXN",
+      s$: "SGD",
+      hk$: "HKD",
+      nz$: "NZD",
+      nt$: "TWD",
+      "¥": "JPY",
+      "₩": "KRW",
+      "₦": "NGN",
+      "₱": "PHP",
+      "₫": "VND",
+      "₴": "UAH",
+      "₽": "RUB",
+      "₪": "ILS",
+      rp: "IDR",
+      zł: "PLN"
+    })
+  );
+  var CODES = new Set(
+    "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split(" ")
+  );
+  function currencyCode(word) {
+    const plain2 = folded(word.trim());
+    const code = plain2.toUpperCase();
+    return CODES.has(code) ? code : SIGNS.get(plain2);
+  }
+  function currencyIn(text) {
+    for (const word of text.match(/(?![km]\p{Sc})\p{L}*\p{Sc}|\p{L}+/giu) ?? []) {
+      const isWord = /^\p{Ll}+$/u.test(word) && !/^(?:euros?|dollars?|usd|eur|gbp|tl|lira|reais)$/.test(word);
+      const code = isWord ? void 0 : currencyCode(word);
+      if (code) return code;
+    }
+    return void 0;
+  }
+
+  // src/cells/missing.ts
+  var WORDS = /* @__PURE__ */ new Set([
+    ...["-", "--", "---", "–", "—", ".", "...", "?", "/"],
+    ...["n/a", "na", "n.a.", "nan", "null", "nil", "none", "undefined", "unknown", "tbd", "tba", "hidden", "private"],
+    ...["not available", "no data", "not reported", "loading"],
+    ...["yok", "bilinmiyor", "k.a.", "keine angabe", "unbekannt", "n.v.", "n.c.", "nc", "n.d.", "nd", "s.d.", "s/d"],
+    ...["desconocido", "desconhecido", "inconnu", "sconosciuto", "n.b."]
+  ]);
+  var LONGEST = 16;
+  function isMissingText(text) {
+    if (text.length > LONGEST || /^@|\d/.test(text)) return false;
+    const plain2 = folded(text).replace(/['’"`%]/g, "").trim();
+    return WORDS.has(plain2) || WORDS.has(plain2.replace(/ /g, ""));
+  }
+
+  // src/reference/basis.ts
+  var BASES = ["followers", "views", "reach", "impressions"];
+  var USUAL_BASIS = { TikTok: "views", YouTube: "views" };
 
   // src/roster/field.ts
   var FIELDS = [
@@ -1317,6 +708,49 @@ var rostermix_ = (() => {
   function isNumberField(field) {
     return NUMBER_FIELDS.includes(field);
   }
+
+  // src/reference/platform.ts
+  var PLATFORMS = [
+    "Instagram",
+    "TikTok",
+    "YouTube",
+    "X",
+    "Facebook",
+    "Twitch",
+    "Threads",
+    "LinkedIn",
+    "Pinterest",
+    "Snapchat"
+  ];
+
+  // src/roster/platform-name.ts
+  var WORDS2 = new Map(
+    Object.entries({
+      ...Object.fromEntries(PLATFORMS.map((platform2) => [platform2.toLowerCase(), platform2])),
+      ig: "Instagram",
+      insta: "Instagram",
+      instagrammer: "Instagram",
+      tt: "TikTok",
+      tiktoker: "TikTok",
+      yt: "YouTube",
+      youtuber: "YouTube",
+      twitter: "X",
+      fb: "Facebook",
+      thread: "Threads",
+      snap: "Snapchat"
+    })
+  );
+  function platformsIn(text) {
+    const words2 = folded(text.slice(0, LONGEST2)).replace(/\btik tok/g, "tiktok").match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...new Set(words2.flatMap((word) => WORDS2.get(word) ?? []))];
+  }
+  function platformNamed(text) {
+    const exact2 = WORDS2.get(folded(text.trim()));
+    if (exact2) return exact2;
+    const [only, ...others] = platformsIn(text);
+    return others.length === 0 ? only : void 0;
+  }
+  var LONGEST2 = 200;
 
   // src/roster/profile-link.ts
   var FORMS = [
@@ -1680,6 +1114,55 @@ var rostermix_ = (() => {
     credibility: "credibilidade, credibilidade do publico, qualidade do publico, autenticidade, seguidores reais"
   };
 
+  // src/roster/headers/qualifiers.ts
+  var QUALIFIERS = words(`
+  avg average averages mean median typical ort ortalama medyan durchschnitt durchschnittlich durchschnittliche
+  durchschn mittel moyenne moyen moyens moyennes mediane promedio promedios media medio medios medias mediana
+  medie medi mediano
+  total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali
+  number num no nr count counts sum qty amount sayisi adet anzahl zahl nombre nb numero numeri cantidad qtd quantidade quantita
+  of the a per each by for to in en em on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
+  basina basi son gun gunluk ay icin pro je der die das den letzte letzten tage monat par de du des d le la les l un une
+  derniers jours mois por cada el los las del ultimos dias mes do da dos ultimas per di dei delle degli al ultimi giorni mese
+  estimated est approx current now all time lifetime profile creator influencer account current user social
+  usd eur gbp try tl inr brl percent pct percentage yuzde prozent pourcentage porcentaje porcentagem percentuale k
+`);
+  var POST_WORDS = words(`
+  post posts video videos reel reels short shorts tweet feed photo photos content publication publications publicacion
+  publicaciones publicacao publicacoes postagem gonderi gonderiler beitrag beitrage posting contenuto contenuti
+`);
+  var TOTALS = words(
+    "total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali lifetime sum"
+  );
+  var RATE_WORDS = words("rate ratio orani oran taux tasa taxa tx tasso quote interaktionsrate engagementrate");
+  var VAGUE = words(
+    "rate rates name account profile user page person media channel medium site market offer payment ad konto kanal nom compte nombre cuenta nome conta"
+  );
+  var OTHER_MEASURES = words(`
+  gained growth grown change changes delta trend lost increase rank ranking goal target fake suspicious bot bots notable
+  male female gender age top score artis artisi degisim buyume wachstum zuwachs veranderung croissance evolution
+  crecimiento crescimento variacion variacao crescita variazione
+  story stories hikaye hikayeler historia historias storia storie
+  watch peak hours hour minutes duration date time emv
+`);
+  var BASIS_WORDS = {
+    followers: words(
+      "erf follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti"
+    ),
+    reach: words("err reach erisim reichweite portee alcance copertura"),
+    impressions: words("eri impressions impression gosterim impressionen impresiones impressoes"),
+    views: words(
+      "erv view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
+    )
+  };
+  var PERCENT_WORDS = words("percent pct percentage yuzde prozent pourcentage porcentaje percentuale");
+  var EMAIL_WORDS = words(
+    "email emails mail mails eposta posta courriel correo electronico mailadresse emailadresse"
+  );
+  function words(text) {
+    return new Set(text.trim().split(/\s+/));
+  }
+
   // src/roster/headers/spanish.ts
   var SPANISH = {
     name: "nombre, nombre completo, nombre y apellido, nombre y apellidos, influenciador, influenciadora, creador, creadora, creador de contenido, nombre del canal, canal, influencer",
@@ -1736,6 +1219,52 @@ var rostermix_ = (() => {
     credibility: "guvenilirlik, takipci guvenilirligi, kitle guvenilirligi, kitle kalitesi, takipci kalitesi, gercek takipci"
   };
 
+  // src/cells/number-units.ts
+  var SCALES = new Map([
+    ...all(
+      1e3,
+      "k 000 000s thousand thousands tsd tausend mil miles milhares mila migliaia mille milliers bin rb ribu tn tys тыс nghin 千 천"
+    ),
+    ...all(1e4, "万 萬 만"),
+    ...all(1e5, "l lakh lakhs lac lacs"),
+    ...all(1e6, "m mm mn mio mill mln million millions millionen mi milione milioni millon millones milhao milhoes"),
+    ...all(1e6, "milyon jt juta trieu млн"),
+    ...all(1e7, "cr crore crores"),
+    ...all(1e8, "億 亿 억"),
+    ...all(1e9, "b bn bi billion billions mr mrd md mld milliard milliards milliarde milliarden miliardo miliardi"),
+    ...all(1e9, "bilhao bilhoes milyar miliar ty млрд")
+  ]);
+  var LOCAL = {
+    tr: { scales: /* @__PURE__ */ new Map([["b", 1e3]]), shownBy: "bin mn milyon milyar mr" },
+    id: { scales: /* @__PURE__ */ new Map([["m", 1e9]]), shownBy: "rb ribu jt juta" },
+    vi: { scales: new Map(Object.entries({ n: 1e3, tr: 1e6, t: 1e9 })), shownBy: "nghin trieu ty" }
+  };
+  var LOCAL_WORDS = new Set(Object.values(LOCAL).flatMap(({ scales }) => [...scales.keys()]));
+  function isUnit(word) {
+    return SCALES.has(word) || LOCAL_WORDS.has(word);
+  }
+  function scaleOf(units, language) {
+    let scale = 1;
+    for (const unit2 of units) {
+      const factor = LOCAL[language ?? ""]?.scales.get(unit2) ?? SCALES.get(unit2);
+      if (factor === void 0) return void 0;
+      scale *= factor;
+    }
+    return scale;
+  }
+  function languageShownBy(units) {
+    return Object.keys(LOCAL).find((language) => LOCAL[language]?.shownBy.split(" ").some((word) => units.has(word)));
+  }
+  function all(scale, words2) {
+    return words2.split(" ").map((word) => [word, scale]);
+  }
+
+  // src/roster/headers/words.ts
+  function wordsOf(text) {
+    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
+    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
+  }
+
   // src/roster/headers/unit.ts
   var NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
   function unitIn(text, words2) {
@@ -1773,11 +1302,11 @@ var rostermix_ = (() => {
       platform: others.length === 0 ? platform2 : void 0,
       currency: currencyIn(short),
       percent: short.includes("%") || words2.some((word) => PERCENT_WORDS.has(word)),
-      basis: fields.some(({ field }) => field === "engagement rate") ? basisIn2(words2) : void 0,
+      basis: fields.some(({ field }) => field === "engagement rate") ? basisIn(words2) : void 0,
       unit: unit2
     };
   }
-  function basisIn2(words2) {
+  function basisIn(words2) {
     return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
   }
   function fieldsNamed(words2, unit2) {
@@ -2384,6 +1913,217 @@ var rostermix_ = (() => {
     const signs = handle ? [handle.toLowerCase()] : [];
     if (name.trim().includes(" ")) signs.push(folded(name));
     return signs;
+  }
+
+  // src/cells/locale.ts
+  function languageOf(locale) {
+    return /^([a-z]{2,3})(?:[-_]|$)/i.exec(locale?.trim() ?? "")?.[1]?.toLowerCase();
+  }
+  function decimalSignOf(locale) {
+    if (!languageOf(locale)) return void 0;
+    try {
+      return new Intl.NumberFormat(locale?.trim().replace(/_/g, "-")).format(1.5).includes(",") ? "," : ".";
+    } catch {
+      return void 0;
+    }
+  }
+
+  // src/cells/number-spelling.ts
+  var LONGEST_NUMBER = 60;
+  var USUAL = /^(\d[\d.,]*)(%|[a-z]{1,3})?$/i;
+  var NO_UNITS = [];
+  var SHAPE = /^(\D*?)([.,]?\d(?:[\d.,'’\s]*\d)?)(\D*)$/;
+  var ODD_GROUP = /\d[\s'’]+(?!\d{3}(?!\d))\d/;
+  var NOUNS = new Set(
+    "follower followers subscriber subscribers subs fans likes comments shares saves views plays people kr takipci abone begeni yorum izlenme kisi abonnenten aufrufe abonnes vues seguidores suscriptores visualizaciones inscritos curtidas visualizacoes iscritti visualizzazioni per post posts video reel each pro beitrag par publication por publicacion publicacao al".split(" ")
+  );
+  var ABOUT = /* @__PURE__ */ new Set(["~", "≈", "ca", "circa", "approx", "about"]);
+  function spelledNumber(text) {
+    if (text.length > LONGEST_NUMBER) return void 0;
+    const [, usual, word] = USUAL.exec(text) ?? [];
+    if (usual && areDigits(usual) && (!word || word === "%" || isUnit(word.toLowerCase()))) {
+      const units2 = !word || word === "%" ? NO_UNITS : [word.toLowerCase()];
+      return { sign: 1, digits: usual, units: units2, percent: word === "%", currency: void 0 };
+    }
+    const [, before = "", body = "", after = ""] = SHAPE.exec(text.normalize("NFKC").trim()) ?? [];
+    const digits = (/\p{L}$/u.test(before) ? body.replace(/^[.,]/, "") : body).replace(/[\s'’]/g, "");
+    if (body === "" || ODD_GROUP.test(body) || !areDigits(digits)) return void 0;
+    let sign;
+    let percent2 = false;
+    let currency;
+    const units = [];
+    for (const token of tokens(before)) {
+      if (/^[+\-−–]$/.test(token) && !sign) sign = token === "+" ? 1 : -1;
+      else if (token === "%" && !percent2) percent2 = true;
+      else if (currencyCode(token) && !currency) currency = currencyCode(token);
+      else if (!ABOUT.has(token) && !NOUNS.has(token)) return void 0;
+    }
+    for (const token of tokens(after)) {
+      if (token === "%" && !percent2) percent2 = true;
+      else if (isUnit(token)) units.push(token);
+      else if (currencyCode(token) && !currency) currency = currencyCode(token);
+      else if (token !== "+" && token !== "/" && !NOUNS.has(token)) return void 0;
+    }
+    return { sign: sign ?? 1, digits, units, percent: percent2, currency };
+  }
+  var DASH = /[-–—]|\s(?:to|bis|a)\s/g;
+  function spelledRange(text) {
+    if (text.length > LONGEST_NUMBER) return void 0;
+    for (const { 0: dash, index: index2 } of text.matchAll(DASH)) {
+      const high = index2 > 0 ? spelledNumber(text.slice(index2 + dash.length)) : void 0;
+      const low = high && spelledNumber(text.slice(0, index2));
+      if (low)
+        return [
+          { ...low, units: low.units.length > 0 ? low.units : high.units, percent: low.percent || high.percent },
+          high
+        ];
+    }
+    return void 0;
+  }
+  function tokens(affix) {
+    const plain2 = folded(affix);
+    return plain2.trim() === "" ? [] : (plain2.match(/[km](?=\p{Sc})|\p{L}+\$?|\p{Sc}(?:us|ca|au|mx)?|\S/gu) ?? []).filter(
+      (token, i, all2) => token !== "." || !/^\p{L}/u.test(all2[i - 1] ?? "")
+    );
+  }
+  function areDigits(digits) {
+    return !/[.,](?:[.,]|$)/.test(digits);
+  }
+  function digitsValue(digits, decimal) {
+    const separator = decimal === "." ? "," : ".";
+    const at = digits.indexOf(decimal);
+    const whole = at < 0 ? digits : digits.slice(0, at);
+    const fraction = at < 0 ? "" : digits.slice(at + 1);
+    if (!whole.includes(separator)) return Number(`${whole}.${fraction}0`);
+    const groups = whole.split(separator);
+    return isGrouped(groups) ? Number(`${groups.join("")}.${fraction}0`) : Number.NaN;
+  }
+  function isGrouped(groups) {
+    const [first = "", ...rest] = groups;
+    if (rest.length === 0) return true;
+    return /^[1-9]\d{0,2}$/.test(first) && rest.every((group, i) => group.length === 3 || group.length === 2 && i < rest.length - 1);
+  }
+
+  // src/cells/read-numbers.ts
+  var ALIKE = 3;
+  var PEOPLE_ON_EARTH = 8e9;
+  function readNumbers(cells, { locale, language, threeDigits, unit: unit2 } = {}) {
+    const values = new Array(cells.length).fill(void 0);
+    const notes = /* @__PURE__ */ new Map();
+    const percents = /* @__PURE__ */ new Set();
+    const currencies = /* @__PURE__ */ new Map();
+    const texts2 = [];
+    const withUnit = /* @__PURE__ */ new Set();
+    let plainDecimals = false;
+    cells.forEach((cell, index2) => {
+      if (typeof cell === "number" && Number.isFinite(cell)) values[index2] = cell;
+      else if (typeof cell === "string" && isPlain(cell)) {
+        values[index2] = Number(cell);
+        plainDecimals || (plainDecimals = cell.includes("."));
+      } else if (isBlank(cell)) return;
+      else if (isDate(cell)) notes.set(index2, { kind: "date" });
+      else if (typeof cell !== "string") notes.set(index2, { kind: "unreadable" });
+      else {
+        const one = spelledNumber(cell);
+        const ends = one ? void 0 : spelledRange(cell);
+        if (one) texts2.push([readText(index2, one, false)]);
+        else if (ends) texts2.push([readText(index2, ends[0], true), readText(index2, ends[1], true)]);
+        else notes.set(index2, { kind: isErrorText(cell) ? "error" : isMissingText(cell) ? "missing" : "unreadable" });
+      }
+    });
+    const all2 = texts2.flatMap(([text, upTo]) => upTo ? [text, upTo] : text);
+    const shown = decimalSign(all2, plainDecimals);
+    const style = {
+      decimal: shown ?? decimalSignOf(locale ?? language),
+      language: unitLanguage(all2, shown, language ?? languageOf(locale)),
+      threeDigits
+    };
+    for (const [text, upTo] of texts2) {
+      const { index: index2, spelled } = text;
+      const value = decided(text, style);
+      const end = upTo ? decided(upTo, style) : value;
+      if (typeof value !== "number" || typeof end !== "number") {
+        notes.set(index2, typeof value === "number" ? end : value);
+        continue;
+      }
+      if (value > end) {
+        notes.set(index2, { kind: "unreadable" });
+        continue;
+      }
+      values[index2] = (value + end) / 2;
+      if (upTo) notes.set(index2, { kind: "range" });
+      if (spelled.units.length > 0) withUnit.add(index2);
+      if (spelled.percent) percents.add(index2);
+      const currency = spelled.currency ?? upTo?.spelled.currency;
+      if (currency) currencies.set(index2, currency);
+    }
+    const scale = unit2 ? scaleOf([unit2], language ?? languageOf(locale)) ?? 1 : 1;
+    return { values: scale === 1 ? values : scaled(values, scale, withUnit), notes, percents, currencies };
+  }
+  function scaled(values, scale, withUnit) {
+    const all2 = values.map((value, i) => value === void 0 || withUnit.has(i) ? value : exactly(value * scale));
+    return all2.some((value) => value !== void 0 && value > PEOPLE_ON_EARTH) ? values : all2;
+  }
+  function exactly(product) {
+    return Number(product.toPrecision(15));
+  }
+  function readText(index2, spelled, isEnd) {
+    const { digits } = spelled;
+    return { index: index2, spelled, isEnd, point: digitsValue(digits, "."), comma: digitsValue(digits, ",") };
+  }
+  function isPlain(text) {
+    if (text.length === 0 || text.length > 20) return false;
+    let point = -1;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === POINT && point < 0) point = i;
+      else if (code < ZERO || code > NINE) return false;
+    }
+    const fraction = text.length - 1 - point;
+    return point < 0 ? text.length <= 15 : point > 0 && fraction > 0 && (fraction !== 3 || point > 3 || text[0] === "0");
+  }
+  var [POINT, ZERO, NINE] = [".", "0", "9"].map((sign) => sign.charCodeAt(0));
+  function decimalSign(texts2, plainDecimals) {
+    const certain = new Set(plainDecimals ? ["."] : []);
+    const grouped2 = /* @__PURE__ */ new Set();
+    let alike2 = 0;
+    for (const { spelled, point, comma } of texts2) {
+      if (point === comma) continue;
+      if (Number.isNaN(comma)) certain.add(".");
+      else if (Number.isNaN(point)) certain.add(",");
+      else if (spelled.units.length === 0) {
+        grouped2.add(point > comma ? "." : ",");
+        alike2++;
+      }
+    }
+    if (certain.size === 0 && grouped2.size === 1 && alike2 >= ALIKE) return [...grouped2][0];
+    return certain.size === 1 ? [...certain][0] : void 0;
+  }
+  function unitLanguage(texts2, decimal, known) {
+    const units = /* @__PURE__ */ new Set();
+    for (const { spelled } of texts2) for (const unit2 of spelled.units) units.add(unit2);
+    if (units.size === 0) return void 0;
+    const language = languageShownBy(units) ?? known;
+    if (decimal === "." || !units.has("b")) return language;
+    const isBeyond = ({ spelled, point, comma }) => (Number.isNaN(comma) ? point : comma) * (scaleOf(spelled.units, language) ?? 0) > PEOPLE_ON_EARTH;
+    return texts2.some(isBeyond) ? "tr" : language;
+  }
+  function decided({ spelled, isEnd, point, comma }, style) {
+    const { sign, units, percent: percent2, currency } = spelled;
+    const scale = scaleOf(units, style.language);
+    if (scale === void 0 || Number.isNaN(point) && Number.isNaN(comma)) return { kind: "unreadable" };
+    const times = (value) => {
+      const product = sign * value * scale / (percent2 ? 100 : 1);
+      return product === value ? value : exactly(product);
+    };
+    if (point === comma || Number.isNaN(comma)) return times(point);
+    if (Number.isNaN(point)) return times(comma);
+    const [fraction, thousands] = [Math.min(point, comma), Math.max(point, comma)];
+    if (style.threeDigits === "decimals") return times(fraction);
+    const noDecimals = style.threeDigits === "thousands" || currency || isEnd;
+    if (noDecimals && units.length === 0) return times(thousands);
+    if (style.decimal) return times(style.decimal === "." ? point : comma);
+    return { kind: "ambiguous", values: [times(fraction), times(thousands)] };
   }
 
   // src/roster/table.ts
@@ -3448,6 +3188,186 @@ var rostermix_ = (() => {
     return answer;
   }
 
+  // src/roster/basis-name.ts
+  function basisNamed(text) {
+    const words2 = wordsOf(text);
+    return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
+  }
+
+  // src/functions/messages.ts
+  var MESSAGES = {
+    missing: (fn, argument) => `${fn} needs ${argument}: pass a cell or a range.`,
+    sizes: (one, oneSize, other, otherSize) => `${one} has ${oneSize} and ${other} has ${otherSize}: pass ranges of the same size, or a single cell.`,
+    unreadable: (argument, cell) => `${argument}: ${quoted(cell)} is not a number`,
+    notAboveZero: (argument, cell) => `${argument}: ${quoted(cell)} must be above 0`,
+    notWhole: (argument, cell) => `${argument}: ${quoted(cell)} is not a whole number of people`,
+    negative: (argument, cell) => `${argument}: ${quoted(cell)} must not be negative`,
+    ambiguous: (argument, cell, low, high) => `${argument}: ${quoted(cell)} reads as ${plain(high)} or ${plain(low)}; type it as a number`,
+    unknownPlatform: (cell, allowed) => `platform: ${quoted(cell)} is unknown; use one of ${allowed.join(", ")}`,
+    noHandle: (cell) => `link: ${quoted(cell)} is neither a handle nor a link to a profile`,
+    aPost: (cell) => `link: ${quoted(cell)} does not lead to a profile`,
+    noPlatform: (cell) => `link: ${quoted(cell)} does not tell a platform; pass a link to a profile`,
+    unknownLocale: (cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
+    unknownOption: (name, allowed) => `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(", ")}.`,
+    optionWithoutValue: (text) => `options: ${quoted(text)} has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.`,
+    badColumnChoice: (text) => `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
+    unknownField: (field, allowed) => `columns: ${quoted(field)} is not among what a column can be: ${allowed.join(", ")}.`,
+    columnNotFound: (column) => `columns: there is no column ${quoted(column)}. Use its header, or its letter counted from the range’s first column.`,
+    belowLowestTier: (followers, name, from) => `${plain(followers)} is below the lowest tier, ${name} from ${plain(from)}`,
+    unknownBasis: (cell) => `basis: ${quoted(cell)} is unknown; use one of ${BASES.join(", ")}`,
+    basisNeeded: (platform2) => `basis: on ${platform2} rates are by views or by followers; say which, such as "views"`,
+    unknownBound: (cell, allowed) => `bound: ${quoted(cell)} is unknown; use one of ${allowed.join(", ")}`,
+    openBound: (platform2, views) => {
+      if (!platform2) return "bound: low and high differ by platform; pass the platform";
+      return views === void 0 ? `views: low and high need them on ${platform2}, for no reach rate was published` : `bound: no low and high price was published for ${platform2}; use "mid"`;
+    },
+    above100: (rate2) => `rate: reads as ${plain(100 * rate2)} %; type ${plain(rate2)}% or ${Number((rate2 / 100).toPrecision(6))}`,
+    badBenchmarks: () => "benchmarks: pass a table with the headers Platform, From, Basis and Engagement rate, as =BENCHMARK_TABLE() gives it.",
+    badBenchmarkStart: (cell) => `benchmarks: ${quoted(cell)} under From is not a number of followers.`,
+    badBenchmarkRate: (cell) => `benchmarks: ${quoted(cell)} under Engagement rate is not a rate from 0 to 100 %. Type it as 1.78% or 0.0178.`,
+    aloneInRoster: () => "ENGAGEMENT_VS_ROSTER compares rows with one another: pass whole columns, such as C2:C, B2:B, D2:D.",
+    single: (name) => `${name}: pass a single cell or number.`,
+    noKeywords: (cell) => `keywords: ${quoted(cell)} has no word. Type some, such as "beauty, skincare".`,
+    beyondAudience: (reach, audience2) => `reaches: ${plain(reach)} is more than the audience of ${plain(audience2)}. Pass how many of the audience each one reaches.`,
+    unknownTiers: (cell, presets) => `tiers: ${quoted(cell)} is unknown. Use one of ${presets.join(", ")}, or a range of two columns: a tier’s name and the followers it begins at.`,
+    tiersByPlatform: (platform2, known) => platform2 ? `platform: these tiers are of ${known} only, not of ${platform2}` : `platform: these tiers differ by platform; pass it, one of ${known}`,
+    badTierTable: () => 'tiers: pass a range of two columns, a tier’s name and the followers it begins at, such as "Micro" and 10000.',
+    badTierRow: (name, from) => `tiers: ${quoted(name)} begins at ${quoted(from)}, which is not a number of followers.`,
+    sameTierTwice: (from) => `tiers: two tiers begin at ${plain(from)} followers.`,
+    calculatorOrder: () => "In every row the comments exceed both the likes and the audience. The audience comes first: =ENGAGEMENT_RATE(followers, likes, comments)."
+  };
+  function plain(value) {
+    return value.toLocaleString("en", { maximumFractionDigits: 3 });
+  }
+
+  // src/functions/cell-policy.ts
+  var CellProblem = class {
+    constructor(message) {
+      this.message = message;
+    }
+  };
+  var Column = class _Column {
+    constructor(name, given, values, obstacles, decides = false) {
+      this.name = name;
+      this.given = given;
+      this.values = values;
+      this.obstacles = obstacles;
+      this.decides = decides;
+      this.isRange = isRange(given);
+    }
+    /** The value at a place that has neither blanks that decide nor obstacles; a single cell is at every place. */
+    at(place) {
+      return this.values[this.isRange ? place : 0];
+    }
+    isBlankAt(place) {
+      return this.at(place) === void 0 && this.obstacleAt(place) === void 0;
+    }
+    obstacleAt(place) {
+      return this.obstacles.get(this.isRange ? place : 0);
+    }
+    /** Marks an argument without which there is no answer. */
+    deciding() {
+      return new _Column(this.name, this.given, this.values, this.obstacles, true);
+    }
+  };
+  function cellsOf(given) {
+    if (!isRange(given)) return [given];
+    const cells = [];
+    for (let row = 0; row < given.length; row++) {
+      const inRow = given[row];
+      for (let column = 0; column < inRow.length; column++) cells.push(inRow[column]);
+    }
+    return cells;
+  }
+  function isRange(given) {
+    return Array.isArray(given);
+  }
+  var Rows = class {
+    constructor(functionName, columns) {
+      const omitted = columns.find(({ decides, given }) => decides && given === void 0);
+      if (omitted) throw new Error(MESSAGES.missing(functionName, omitted.name));
+      this.size = commonSize(columns);
+      this.deciding = columns.filter(({ decides }) => decides);
+      this.obstructed = columns.filter(({ obstacles }) => obstacles.size > 0);
+    }
+    /** The places that can be answered. */
+    readable() {
+      const { rows, width } = this.size ?? { rows: 1, width: 1 };
+      const places = [];
+      for (let place = 0; place < rows * width; place++) if (this.hindrance(place) === void 0) places.push(place);
+      return places;
+    }
+    /** @param answer called for the places that can be answered; a blank that does not decide is undefined there */
+    answer(answer) {
+      if (!this.size) {
+        const result = this.hindrance(0) ?? answer(0);
+        if (result instanceof CellProblem) throw new Error(result.message);
+        return result;
+      }
+      const { rows, width } = this.size;
+      const answers = [];
+      for (let row = 0; row < rows; row++) {
+        const inRow = [this.written(row * width, answer)];
+        for (let column = 1; column < width; column++) inRow.push(this.written(row * width + column, answer));
+        answers.push(inRow);
+      }
+      cutBlankTail(answers);
+      return answers;
+    }
+    written(place, answer) {
+      const result = this.hindrance(place) ?? answer(place);
+      return typeof result === "object" ? `⚠ ${result.message}` : result;
+    }
+    /** What is at a place instead of an answer: a blank before an obstacle, the first obstacle before the others. */
+    hindrance(place) {
+      const { deciding, obstructed } = this;
+      for (let i = 0; i < deciding.length; i++) if (deciding[i]?.isBlankAt(place)) return "";
+      for (let i = 0; i < obstructed.length; i++) {
+        const obstacle = obstructed[i]?.obstacleAt(place);
+        if (obstacle !== void 0) return obstacle;
+      }
+      return void 0;
+    }
+  };
+  function perRow(functionName, columns, answer) {
+    return new Rows(functionName, columns).answer(answer);
+  }
+  function wholeColumn(functionName, { name, given, values, obstacles }) {
+    if (given === void 0) throw new Error(MESSAGES.missing(functionName, name));
+    for (const obstacle of obstacles.values()) {
+      if (obstacle instanceof CellProblem) throw new Error(obstacle.message);
+      return obstacle;
+    }
+    return values.filter((value) => value !== void 0);
+  }
+  function tableColumn({ values, obstacles }) {
+    for (const obstacle of obstacles.values())
+      throw new Error(obstacle instanceof CellProblem ? obstacle.message : obstacle);
+    return values;
+  }
+  function commonSize(columns) {
+    const ranges = columns.flatMap(
+      ({ name, given }) => isRange(given) ? { name, rows: given.length, width: given[0]?.length ?? 0 } : []
+    );
+    const [first] = ranges;
+    const other = ranges.find(({ rows, width }) => rows !== first?.rows || width !== first.width);
+    if (first && other) throw new Error(MESSAGES.sizes(first.name, sizeText(first), other.name, sizeText(other)));
+    return first;
+  }
+  function sizeText({ rows, width }) {
+    const count2 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
+    return width === 1 ? count2(rows, "row") : `${count2(rows, "row")} × ${count2(width, "column")}`;
+  }
+  function cutBlankTail(answers) {
+    const isBlank2 = (answer) => answer === "";
+    while (answers.length > 1 && answers[answers.length - 1]?.every(isBlank2)) answers.pop();
+    let width = answers[0]?.length ?? 0;
+    while (width > 1 && answers.every((row) => row[width - 1] === "")) {
+      width--;
+      for (const row of answers) row.pop();
+    }
+  }
+
   // src/functions/arguments.ts
   function audience(name, given) {
     return numbers(name, given, (value, cell) => value > 0 ? void 0 : MESSAGES.notAboveZero(name, cell));
@@ -3599,21 +3519,90 @@ var rostermix_ = (() => {
     if (basis2) return basis2;
     return platform2 && USUAL_BASIS[platform2] ? new CellProblem(MESSAGES.basisNeeded(platform2)) : "followers";
   }
-  function rateProblem(rate2, platform2, basis2) {
-    if (rate2 <= 1 || platform2 === "TikTok" && basis2 === "followers") return void 0;
-    return new CellProblem(MESSAGES.above100(rate2));
+
+  // src/metrics/engagement-benchmark.ts
+  function benchmarkOf(rows) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const { platform: platform2, basis: basis2 } of rows) {
+      const key = keyOf2(platform2, basis2);
+      if (!byKey.has(key)) byKey.set(key, bandsOf(rows.filter((row) => keyOf2(row.platform, row.basis) === key)));
+    }
+    return (followers, platform2, basis2) => {
+      const bands2 = byKey.get(keyOf2(platform2, basis2)) ?? byKey.get(keyOf2(platform2, void 0)) ?? byKey.get(keyOf2(void 0, basis2)) ?? byKey.get(keyOf2(void 0, void 0));
+      return bands2 && bandAt(bands2, followers)?.rate;
+    };
+  }
+  function keyOf2(platform2, basis2) {
+    return `${platform2 ?? ""} ${basis2 ?? ""}`;
+  }
+  function bandsOf(rows) {
+    const byStart = /* @__PURE__ */ new Map();
+    for (const { from, rate: rate2 } of rows) {
+      const known = byStart.get(from) ?? [];
+      if (rate2 !== void 0) known.push(rate2);
+      byStart.set(from, known);
+    }
+    return [...byStart].sort(([a], [b]) => a - b).map(([from, rates]) => {
+      const value = median(rates);
+      if (value === void 0) return { from, rate: void 0 };
+      const low = rates.reduce((a, b) => Math.min(a, b));
+      const high = rates.reduce((a, b) => Math.max(a, b));
+      return { from, rate: { low, value, high } };
+    });
+  }
+  function bandAt(bands2, followers) {
+    let [low, high] = [0, bands2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (bands2[middle].from <= followers) low = middle + 1;
+      else high = middle;
+    }
+    return bands2[low - 1];
+  }
+
+  // src/functions/benchmarks-option.ts
+  function benchmarksOption(given) {
+    if (isRange(given)) return benchmarkOf(rowsOf(given));
+    if (!isBlank(given)) throw new Error(MESSAGES.badBenchmarks());
+    return benchmarkOf(publishedBenchmarks());
+  }
+  function rowsOf([headers = [], ...rows]) {
+    const names = headers.map((header) => folded(cellText(header)));
+    const filled2 = rows.filter((row) => !row.every(isBlank));
+    const under = (header) => filled2.map((row) => row[names.indexOf(header)]);
+    if (!names.includes("engagement rate") || filled2.length === 0) throw new Error(MESSAGES.badBenchmarks());
+    const inColumn = (cells) => cells.map((cell) => [cell]);
+    const platforms = tableColumn(platform(inColumn(under("platform"))));
+    const bases = tableColumn(basis(inColumn(under("basis"))));
+    const starts = numbersIn(under("from"), "thousands", (value) => value >= 0, MESSAGES.badBenchmarkStart);
+    const rates = numbersIn(
+      under("engagement rate"),
+      "decimals",
+      (value) => value >= 0 && value <= 1,
+      MESSAGES.badBenchmarkRate
+    );
+    return filled2.map((_, i) => ({ platform: platforms[i], basis: bases[i], from: starts[i] ?? 0, rate: rates[i] }));
+  }
+  function numbersIn(cells, threeDigits, isRight, message) {
+    const { values } = readNumbers(cells, { threeDigits });
+    return cells.map((cell, i) => {
+      const value = values[i];
+      if (isBlank(cell)) return void 0;
+      if (value === void 0 || !isRight(value)) throw new Error(message(cell));
+      return value;
+    });
   }
 
   // src/functions/engagement-benchmark.ts
   function ENGAGEMENT_BENCHMARK(followers, platform2, basis2, benchmarks) {
     const benchmarkOf2 = benchmarksOption(benchmarks);
-    const count2 = audience("followers", followers).deciding();
+    const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2).deciding();
     const bases = basis(basis2);
-    return perRow("ENGAGEMENT_BENCHMARK", [count2, platforms, bases], (row) => {
+    return perRow("ENGAGEMENT_BENCHMARK", [sizes, platforms, bases], (row) => {
       const by = basisFor(platforms.at(row), bases.at(row));
       if (by instanceof CellProblem) return by;
-      return benchmarkOf2(count2.at(row), platforms.at(row), by)?.value ?? "";
+      return benchmarkOf2(sizes.at(row), platforms.at(row), by)?.value ?? "";
     });
   }
 
@@ -3626,17 +3615,23 @@ var rostermix_ = (() => {
     return rate2 >= CUTS.above * high ? "Above average" : "Average";
   }
 
+  // src/functions/rate-problem.ts
+  function rateProblem(rate2, platform2, basis2) {
+    if (rate2 <= 1 || platform2 === "TikTok" && basis2 === "followers") return void 0;
+    return new CellProblem(MESSAGES.above100(rate2));
+  }
+
   // src/functions/engagement-grade.ts
   function ENGAGEMENT_GRADE(followers, platform2, rate2, basis2, benchmarks) {
     const benchmarkOf2 = benchmarksOption(benchmarks);
-    const count2 = audience("followers", followers).deciding();
+    const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2).deciding();
     const rates = rate(rate2).deciding();
     const bases = basis(basis2);
-    return perRow("ENGAGEMENT_GRADE", [count2, platforms, rates, bases], (row) => {
+    return perRow("ENGAGEMENT_GRADE", [sizes, platforms, rates, bases], (row) => {
       const by = basisFor(platforms.at(row), bases.at(row));
       if (by instanceof CellProblem) return by;
-      const benchmark = benchmarkOf2(count2.at(row), platforms.at(row), by);
+      const benchmark = benchmarkOf2(sizes.at(row), platforms.at(row), by);
       return rateProblem(rates.at(row), platforms.at(row), by) ?? (benchmark ? engagementGrade(rates.at(row), benchmark) : "");
     });
   }
@@ -3693,15 +3688,14 @@ var rostermix_ = (() => {
 
   // src/functions/engagement-vs-roster.ts
   function ENGAGEMENT_VS_ROSTER(followers, platform2, rate2) {
-    const count2 = audience("followers", followers).deciding();
+    const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
     const rates = rate(rate2).deciding();
-    const rows = new Rows("ENGAGEMENT_VS_ROSTER", [count2, platforms, rates]);
-    if (!Array.isArray(followers) && !Array.isArray(rate2) && count2.at(0) && rates.at(0))
-      throw new Error(MESSAGES.aloneInRoster());
+    const rows = new Rows("ENGAGEMENT_VS_ROSTER", [sizes, platforms, rates]);
     const places = rows.readable();
+    if (places.length > 0 && ![followers, platform2, rate2].some(isRange)) throw new Error(MESSAGES.aloneInRoster());
     const ratios = ratesAgainstPeers(
-      places.map((place) => ({ followers: count2.at(place), platform: platforms.at(place), rate: rates.at(place) }))
+      places.map((place) => ({ followers: sizes.at(place), platform: platforms.at(place), rate: rates.at(place) }))
     );
     const byPlace = new Map(places.map((place, i) => [place, ratios[i]]));
     return rows.answer((place) => byPlace.get(place) ?? "");
@@ -3875,17 +3869,17 @@ var rostermix_ = (() => {
   // src/functions/influencer-checks.ts
   function INFLUENCER_CHECKS(followers, platform2, rate2, basis2, likes, comments, following) {
     const benchmarkOf2 = benchmarksOption("");
-    const count2 = audience("followers", followers).deciding();
+    const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
     const rates = rate(rate2);
     const bases = basis(basis2);
     const liked = count("likes", likes);
     const commented = count("comments", comments);
     const followed = count("following", following);
-    const columns = [count2, platforms, rates, bases, liked, commented, followed];
+    const columns = [sizes, platforms, rates, bases, liked, commented, followed];
     return perRow("INFLUENCER_CHECKS", columns, (row) => {
       const account2 = {
-        followers: count2.at(row),
+        followers: sizes.at(row),
         platform: platforms.at(row),
         rate: rates.at(row),
         likes: liked.at(row),
@@ -3919,12 +3913,12 @@ var rostermix_ = (() => {
 
   // src/functions/influencer-fee-estimate.ts
   function INFLUENCER_FEE_ESTIMATE(followers, platform2, views, bound) {
-    const count2 = audience("followers", followers).deciding();
+    const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
     const viewed = audience("views", views);
     const bounds = options("bound", bound, boundNamed);
-    return perRow("INFLUENCER_FEE_ESTIMATE", [count2, platforms, viewed, bounds], (row) => {
-      const { value, low, high } = feeEstimate(count2.at(row), platforms.at(row), viewed.at(row));
+    return perRow("INFLUENCER_FEE_ESTIMATE", [sizes, platforms, viewed, bounds], (row) => {
+      const { value, low, high } = feeEstimate(sizes.at(row), platforms.at(row), viewed.at(row));
       const estimate = { low, mid: value, high }[bounds.at(row) ?? "mid"];
       return estimate ?? new CellProblem(MESSAGES.openBound(platforms.at(row), viewed.at(row)));
     });
@@ -4076,7 +4070,19 @@ var rostermix_ = (() => {
     return Object.entries(starts).map(([name, from]) => ({ name, from }));
   }
 
-  // src/functions/tier-bands.ts
+  // src/functions/tier-preset.ts
+  function presetNamed(name) {
+    const plain2 = plainName(cellText(name)) || "default";
+    const preset = TIER_PRESETS.find((some) => plainName(some.name) === plain2);
+    if (preset) return preset;
+    const names = TIER_PRESETS.map((some) => some.name);
+    throw new Error(MESSAGES.unknownTiers(name, names));
+  }
+  function plainName(name) {
+    return folded(name).replace(/[^a-z0-9]/g, "");
+  }
+
+  // src/functions/tiers-option.ts
   function tiersOption(tiers) {
     const bands2 = isRange(tiers) ? bandsOfTable(tiers) : presetNamed(tiers).bands;
     const byPlatform = /* @__PURE__ */ new Map();
@@ -4093,20 +4099,6 @@ var rostermix_ = (() => {
       return tierOf(followers, ofPlatform) ?? belowLowest(followers, ofPlatform);
     };
   }
-  function presetNamed(name) {
-    const plain2 = plainName(cellText(name)) || plainName("default");
-    const preset = TIER_PRESETS.find((some) => plainName(some.name) === plain2);
-    if (preset) return preset;
-    throw new Error(
-      MESSAGES.unknownTiers(
-        name,
-        TIER_PRESETS.map((some) => some.name)
-      )
-    );
-  }
-  function plainName(name) {
-    return folded(name).replace(/[^a-z0-9]/g, "");
-  }
   function belowLowest(followers, bands2) {
     const lowest = bands2[0];
     return new CellProblem(MESSAGES.belowLowestTier(followers, lowest.name, lowest.from));
@@ -4114,17 +4106,17 @@ var rostermix_ = (() => {
   function bandsOfTable(table) {
     const rows = table.filter((row) => !row.every(isBlank));
     if (rows.some((row) => row.length < 2)) throw new Error(MESSAGES.badTierTable());
-    const platformColumn = rows[0]?.findIndex((cell) => folded(cellText(cell)) === "platform") ?? -1;
     const starts = readNumbers(
       rows.map(([, from]) => from),
       { threeDigits: "thousands" }
     );
-    const bands2 = rows.flatMap(([name, from, ...others], i) => {
-      const start = starts.values[i];
-      if (i === 0 && starts.notes.get(0)?.kind === "unreadable") return [];
+    const headers = starts.notes.get(0)?.kind === "unreadable" ? rows[0] : void 0;
+    const platforms = platformsOf(rows, headers);
+    const bands2 = rows.flatMap(([name, from], i) => {
+      if (headers && i === 0) return [];
+      const [start, ofPlatform] = [starts.values[i], platforms[i]];
       if (start === void 0 || start < 0 || isBlank(name)) throw new Error(MESSAGES.badTierRow(name, from));
-      const platform2 = platformIn2(platformColumn < 2 ? void 0 : others[platformColumn - 2]);
-      return [{ name: cellText(name), from: start, ...platform2 && { platform: platform2 } }];
+      return [{ name: cellText(name), from: start, ...ofPlatform && { platform: ofPlatform } }];
     });
     if (bands2.length === 0) throw new Error(MESSAGES.badTierTable());
     const known = /* @__PURE__ */ new Set();
@@ -4135,18 +4127,18 @@ var rostermix_ = (() => {
     }
     return bands2;
   }
-  function platformIn2(cell) {
-    const platform2 = platformNamed(cellText(cell));
-    if (!platform2 && !isBlank(cell)) throw new Error(MESSAGES.unknownPlatform(cell, PLATFORMS));
-    return platform2;
+  function platformsOf(rows, headers) {
+    const column = headers?.findIndex((header) => folded(cellText(header)) === "platform") ?? -1;
+    if (column < 0) return [];
+    return tableColumn(platform(rows.map((row) => [row === headers ? "" : row[column]])));
   }
 
   // src/functions/influencer-tier.ts
   function INFLUENCER_TIER(followers, platform2, tiers) {
     const tierAt = tiersOption(tiers);
-    const count2 = audience("followers", followers).deciding();
+    const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
-    return perRow("INFLUENCER_TIER", [count2, platforms], (row) => tierAt(count2.at(row), platforms.at(row)));
+    return perRow("INFLUENCER_TIER", [sizes, platforms], (row) => tierAt(sizes.at(row), platforms.at(row)));
   }
 
   // src/metrics/same-word.ts
@@ -4186,14 +4178,14 @@ var rostermix_ = (() => {
   // src/metrics/niche-match.ts
   var PART = 0.5;
   function nicheMatch(keywords) {
-    const wanted = keywords.map(wordsOf2).filter((words2) => words2.length > 0);
+    const wanted = [...new Set(keywords.map((keyword) => wordsOf2(keyword).join(" ")))].filter((words2) => words2 !== "");
     return (text) => {
       const found = wordsOf2(text);
-      const apart = found.slice(1).map((word, i) => `${found[i]}${word}`);
-      const matches = wanted.map((words2) => {
-        const together = words2.join("");
-        if ([...found, ...apart].some((word) => sameWord(word, together))) return 1;
-        return mean(words2.map((word) => bestMatch(word, found)));
+      const inPairs = found.slice(1).map((word, i) => `${found[i]}${word}`);
+      const isNamed = (word) => found.some((one) => sameWord(one, word)) || inPairs.some((two) => sameWord(two, word));
+      const matches = wanted.map((keyword) => {
+        const words2 = keyword.split(" ");
+        return isNamed(words2.join("")) ? 1 : mean(words2.map((word) => bestMatch(word, found)));
       });
       return mean(matches);
     };
@@ -4262,7 +4254,7 @@ var rostermix_ = (() => {
   var capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
   // src/functions/roster-clean.ts
-  var HEADERS3 = [
+  var HEADERS2 = [
     "Name",
     "Handle",
     "Platform",
@@ -4290,7 +4282,7 @@ var rostermix_ = (() => {
     if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));
     if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
     const notes = notesOf(read);
-    return [HEADERS3, ...influencers.map((influencer, i) => cleanRow(influencer, notes[i]))];
+    return [HEADERS2, ...influencers.map((influencer, i) => cleanRow(influencer, notes[i]))];
   }
   function cleanRow(influencer, note) {
     const { followers, engagementRate: engagementRate2, basis: basis2 } = influencer;
@@ -4316,12 +4308,12 @@ var rostermix_ = (() => {
   }
 
   // src/functions/tier-table.ts
-  var HEADERS4 = ["Tier", "From", "Platform", "Source", "Year", "Address"];
+  var HEADERS3 = ["Tier", "From", "Platform", "Source", "Year", "Address"];
   function TIER_TABLE(preset) {
     if (isErrorText(preset)) return [[preset]];
     const { bands: bands2, source } = presetNamed(preset);
     return [
-      HEADERS4,
+      HEADERS3,
       ...bands2.map(({ name, from, platform: platform2 }) => [
         name,
         from,

@@ -8,9 +8,3 @@ export function basisFor(platform: Platform | undefined, basis: Basis | undefine
   if (basis) return basis;
   return platform && USUAL_BASIS[platform] ? new CellProblem(MESSAGES.basisNeeded(platform)) : 'followers';
 }
-
-/** What is wrong with a rate: more than all followers engage on TikTok only, more than all who saw it nowhere. */
-export function rateProblem(rate: number, platform: Platform | undefined, basis: Basis): CellProblem | undefined {
-  if (rate <= 1 || (platform === 'TikTok' && basis === 'followers')) return undefined;
-  return new CellProblem(MESSAGES.above100(rate));
-}

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell';
-import { publishedRows } from './benchmarks';
+import { publishedBenchmarks } from './published-benchmarks';
 
 const HEADERS = ['Platform', 'Tier', 'From', 'Basis', 'Engagement rate', 'Source', 'Year', 'Address', 'Note'];
 
@@ -18,7 +18,7 @@ const HEADERS = ['Platform', 'Tier', 'From', 'Basis', 'Engagement rate', 'Source
 export function BENCHMARK_TABLE(): Cell[][] {
   return [
     HEADERS,
-    ...publishedRows().map(({ platform, tier, from, basis, rate, entry }) => [
+    ...publishedBenchmarks().map(({ platform, tier, from, basis, rate, entry }) => [
       platform ?? '',
       tier,
       from,

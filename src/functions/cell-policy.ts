@@ -147,6 +147,13 @@ export function wholeColumn<Value>(
   return values.filter((value) => value !== undefined);
 }
 
+/** What a column of a table of options holds, row by row; what cannot be read is thrown. */
+export function tableColumn<Value>({ values, obstacles }: Column<Value | undefined>): readonly (Value | undefined)[] {
+  for (const obstacle of obstacles.values())
+    throw new Error(obstacle instanceof CellProblem ? obstacle.message : obstacle);
+  return values;
+}
+
 interface Size {
   readonly rows: number;
   readonly width: number;

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { audience, basis as basisArgument, platform as platformArgument } from './arguments';
 import { basisFor } from './basis-for';
-import { benchmarksOption } from './benchmarks';
+import { benchmarksOption } from './benchmarks-option';
 import { type CellOrRange, CellProblem, perRow } from './cell-policy';
 
 /**
@@ -27,12 +27,12 @@ export function ENGAGEMENT_BENCHMARK(
   benchmarks?: CellOrRange,
 ): Cell | Cell[][] {
   const benchmarkOf = benchmarksOption(benchmarks);
-  const count = audience('followers', followers).deciding();
+  const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform).deciding();
   const bases = basisArgument(basis);
-  return perRow('ENGAGEMENT_BENCHMARK', [count, platforms, bases], (row) => {
+  return perRow('ENGAGEMENT_BENCHMARK', [sizes, platforms, bases], (row) => {
     const by = basisFor(platforms.at(row), bases.at(row));
     if (by instanceof CellProblem) return by;
-    return benchmarkOf(count.at(row), platforms.at(row), by)?.value ?? '';
+    return benchmarkOf(sizes.at(row), platforms.at(row), by)?.value ?? '';
   });
 }

@@ -1,9 +1,10 @@
 import type { Cell } from '../cells/cell';
 import { engagementGrade } from '../metrics/engagement-grade';
 import { audience, basis as basisArgument, platform as platformArgument, rate as rateArgument } from './arguments';
-import { basisFor, rateProblem } from './basis-for';
-import { benchmarksOption } from './benchmarks';
+import { basisFor } from './basis-for';
+import { benchmarksOption } from './benchmarks-option';
 import { type CellOrRange, CellProblem, perRow } from './cell-policy';
+import { rateProblem } from './rate-problem';
 
 /**
  * How an engagement rate compares with what was published for its size and platform: Low, Below average, Average, Above
@@ -30,14 +31,14 @@ export function ENGAGEMENT_GRADE(
   benchmarks?: CellOrRange,
 ): Cell | Cell[][] {
   const benchmarkOf = benchmarksOption(benchmarks);
-  const count = audience('followers', followers).deciding();
+  const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform).deciding();
   const rates = rateArgument(rate).deciding();
   const bases = basisArgument(basis);
-  return perRow('ENGAGEMENT_GRADE', [count, platforms, rates, bases], (row) => {
+  return perRow('ENGAGEMENT_GRADE', [sizes, platforms, rates, bases], (row) => {
     const by = basisFor(platforms.at(row), bases.at(row));
     if (by instanceof CellProblem) return by;
-    const benchmark = benchmarkOf(count.at(row), platforms.at(row), by);
+    const benchmark = benchmarkOf(sizes.at(row), platforms.at(row), by);
     return (
       rateProblem(rates.at(row), platforms.at(row), by) ?? (benchmark ? engagementGrade(rates.at(row), benchmark) : '')
     );

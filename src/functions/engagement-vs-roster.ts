@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { ratesAgainstPeers } from '../metrics/rates-against-peers';
 import { audience, platform as platformArgument, rate as rateArgument } from './arguments';
-import { type CellOrRange, Rows } from './cell-policy';
+import { type CellOrRange, isRange, Rows } from './cell-policy';
 import { MESSAGES } from './messages';
 
 /**
@@ -24,15 +24,14 @@ export function ENGAGEMENT_VS_ROSTER(
   platform: CellOrRange,
   rate: CellOrRange,
 ): Cell | Cell[][] {
-  const count = audience('followers', followers).deciding();
+  const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform);
   const rates = rateArgument(rate).deciding();
-  const rows = new Rows('ENGAGEMENT_VS_ROSTER', [count, platforms, rates]);
-  if (!Array.isArray(followers) && !Array.isArray(rate) && count.at(0) && rates.at(0))
-    throw new Error(MESSAGES.aloneInRoster());
+  const rows = new Rows('ENGAGEMENT_VS_ROSTER', [sizes, platforms, rates]);
   const places = rows.readable();
+  if (places.length > 0 && ![followers, platform, rate].some(isRange)) throw new Error(MESSAGES.aloneInRoster());
   const ratios = ratesAgainstPeers(
-    places.map((place) => ({ followers: count.at(place), platform: platforms.at(place), rate: rates.at(place) })),
+    places.map((place) => ({ followers: sizes.at(place), platform: platforms.at(place), rate: rates.at(place) })),
   );
   const byPlace = new Map(places.map((place, i) => [place, ratios[i]]));
   return rows.answer((place) => byPlace.get(place) ?? '');

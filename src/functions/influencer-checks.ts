@@ -8,9 +8,10 @@ import {
   platform as platformArgument,
   rate as rateArgument,
 } from './arguments';
-import { basisFor, rateProblem } from './basis-for';
-import { benchmarksOption } from './benchmarks';
+import { basisFor } from './basis-for';
+import { benchmarksOption } from './benchmarks-option';
 import { type CellOrRange, CellProblem, perRow } from './cell-policy';
+import { rateProblem } from './rate-problem';
 
 /**
  * What is worth checking by hand before you book: what is out of the ordinary, by how much, and a common harmless cause.
@@ -41,17 +42,17 @@ export function INFLUENCER_CHECKS(
   following?: CellOrRange,
 ): Cell | Cell[][] {
   const benchmarkOf = benchmarksOption('');
-  const count = audience('followers', followers).deciding();
+  const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform);
   const rates = rateArgument(rate);
   const bases = basisArgument(basis);
   const liked = countArgument('likes', likes);
   const commented = countArgument('comments', comments);
   const followed = countArgument('following', following);
-  const columns = [count, platforms, rates, bases, liked, commented, followed];
+  const columns = [sizes, platforms, rates, bases, liked, commented, followed];
   return perRow('INFLUENCER_CHECKS', columns, (row) => {
     const account = {
-      followers: count.at(row),
+      followers: sizes.at(row),
       platform: platforms.at(row),
       rate: rates.at(row),
       likes: liked.at(row),

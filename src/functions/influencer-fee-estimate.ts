@@ -30,12 +30,12 @@ export function INFLUENCER_FEE_ESTIMATE(
   views?: CellOrRange,
   bound?: CellOrRange,
 ): Cell | Cell[][] {
-  const count = audience('followers', followers).deciding();
+  const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform);
   const viewed = audience('views', views);
   const bounds = options('bound', bound, boundNamed);
-  return perRow('INFLUENCER_FEE_ESTIMATE', [count, platforms, viewed, bounds], (row) => {
-    const { value, low, high } = feeEstimate(count.at(row), platforms.at(row), viewed.at(row));
+  return perRow('INFLUENCER_FEE_ESTIMATE', [sizes, platforms, viewed, bounds], (row) => {
+    const { value, low, high } = feeEstimate(sizes.at(row), platforms.at(row), viewed.at(row));
     const estimate = { low, mid: value, high }[bounds.at(row) ?? 'mid'];
     return estimate ?? new CellProblem(MESSAGES.openBound(platforms.at(row), viewed.at(row)));
   });

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { audience, platform as platformArgument } from './arguments';
 import { type CellOrRange, perRow } from './cell-policy';
-import { tiersOption } from './tier-bands';
+import { tiersOption } from './tiers-option';
 
 /**
  * The size class of an influencer: Nano below 10,000 followers, Micro below 100,000, Macro below 1,000,000, Mega from
@@ -22,7 +22,7 @@ import { tiersOption } from './tier-bands';
  */
 export function INFLUENCER_TIER(followers: CellOrRange, platform?: CellOrRange, tiers?: CellOrRange): Cell | Cell[][] {
   const tierAt = tiersOption(tiers);
-  const count = audience('followers', followers).deciding();
+  const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform);
-  return perRow('INFLUENCER_TIER', [count, platforms], (row) => tierAt(count.at(row), platforms.at(row)));
+  return perRow('INFLUENCER_TIER', [sizes, platforms], (row) => tierAt(sizes.at(row), platforms.at(row)));
 }

@@ -1,5 +1,5 @@
 import { type Cell, isErrorText } from '../cells/cell';
-import { presetNamed } from './tier-bands';
+import { presetNamed } from './tier-preset';
 
 const HEADERS = ['Tier', 'From', 'Platform', 'Source', 'Year', 'Address'];
 

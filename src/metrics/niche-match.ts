@@ -8,21 +8,22 @@ const PART = 0.5;
  * How well texts match a campaign's keywords, from 0 to 1: the share of the keywords that a text names. A word counts
  * whole in any case, with or without accents, in singular or plural; written apart or together ("skin care",
  * "#skincare"); and half where it is only part of another word, or has one as its part. A keyword of several words
- * counts the mean of them.
+ * counts the mean of them, and one that is typed twice counts once.
  *
  * @param keywords each a word or several
  * @returns the match of a text; 0 without keywords
  * @example nicheMatch(['beauty', 'skincare'])('Clean beauty and SPF') // 0.5
  */
 export function nicheMatch(keywords: readonly string[]): (text: string) => number {
-  const wanted = keywords.map(wordsOf).filter((words) => words.length > 0);
+  const wanted = [...new Set(keywords.map((keyword) => wordsOf(keyword).join(' ')))].filter((words) => words !== '');
   return (text) => {
     const found = wordsOf(text);
-    const apart = found.slice(1).map((word, i) => `${found[i]}${word}`);
-    const matches = wanted.map((words) => {
-      const together = words.join('');
-      if ([...found, ...apart].some((word) => sameWord(word, together))) return 1;
-      return mean(words.map((word) => bestMatch(word, found)));
+    const inPairs = found.slice(1).map((word, i) => `${found[i]}${word}`);
+    const isNamed = (word: string) =>
+      found.some((one) => sameWord(one, word)) || inPairs.some((two) => sameWord(two, word));
+    const matches = wanted.map((keyword) => {
+      const words = keyword.split(' ');
+      return isNamed(words.join('')) ? 1 : mean(words.map((word) => bestMatch(word, found)));
     });
     return mean(matches);
   };

@@ -33,6 +33,7 @@ describe('bios as they are written', () => {
     ['#VeganFood', ['vegan food'], 1],
     ['vegan shoes', ['vegan food'], 0.5],
     ['hair tips', ['haircare'], 0.5],
+    ['Beauty', ['beauty', 'BEAUTY ', 'skincare', ''], 0.5],
     ['Haarpflege aus Hamburg', ['Pflege'], 0.5],
     ['料理と旅行が好き', ['旅行'], 0.5],
     ['party and start-ups', ['art'], 0],

@@ -2,12 +2,12 @@ import { type Cell, cellText, isBlank } from '../cells/cell';
 import { folded } from '../cells/folded';
 import { readNumbers } from '../cells/read-numbers';
 import { tierOf } from '../metrics/tier-of';
-import { PLATFORMS, type Platform } from '../reference/platform';
+import type { Platform } from '../reference/platform';
 import type { TierBand } from '../reference/tier';
-import { TIER_PRESETS, type TierPreset } from '../reference/tier-presets';
-import { platformNamed } from '../roster/platform-name';
-import { type CellOrRange, CellProblem, isRange } from './cell-policy';
+import { platform } from './arguments';
+import { type CellOrRange, CellProblem, isRange, tableColumn } from './cell-policy';
 import { MESSAGES } from './messages';
+import { presetNamed } from './tier-preset';
 
 /** The tier of a number of followers on a platform. */
 export type TierAt = (followers: number, platform: Platform | undefined) => string | CellProblem;
@@ -30,24 +30,6 @@ export function tiersOption(tiers: CellOrRange): TierAt {
   };
 }
 
-/** @throws where no preset has that name */
-export function presetNamed(name: Cell): TierPreset {
-  const plain = plainName(cellText(name)) || plainName('default');
-  const preset = TIER_PRESETS.find((some) => plainName(some.name) === plain);
-  if (preset) return preset;
-  throw new Error(
-    MESSAGES.unknownTiers(
-      name,
-      TIER_PRESETS.map((some) => some.name),
-    ),
-  );
-}
-
-/** "IAB UK" and "iab-uk" are one. */
-function plainName(name: string): string {
-  return folded(name).replace(/[^a-z0-9]/g, '');
-}
-
 function belowLowest(followers: number, bands: readonly TierBand[]): CellProblem {
   const lowest = bands[0] as TierBand;
   return new CellProblem(MESSAGES.belowLowestTier(followers, lowest.name, lowest.from));
@@ -56,18 +38,18 @@ function belowLowest(followers: number, bands: readonly TierBand[]): CellProblem
 function bandsOfTable(table: readonly (readonly Cell[])[]): TierBand[] {
   const rows = table.filter((row) => !row.every(isBlank));
   if (rows.some((row) => row.length < 2)) throw new Error(MESSAGES.badTierTable());
-  const platformColumn = rows[0]?.findIndex((cell) => folded(cellText(cell)) === 'platform') ?? -1;
   const starts = readNumbers(
     rows.map(([, from]) => from),
     { threeDigits: 'thousands' },
   );
-  const bands = rows.flatMap(([name, from, ...others], i): TierBand[] => {
-    const start = starts.values[i];
-    // The first row may be the table's header.
-    if (i === 0 && starts.notes.get(0)?.kind === 'unreadable') return [];
+  // The first row may be the table's header.
+  const headers = starts.notes.get(0)?.kind === 'unreadable' ? rows[0] : undefined;
+  const platforms = platformsOf(rows, headers);
+  const bands = rows.flatMap(([name, from], i): TierBand[] => {
+    if (headers && i === 0) return [];
+    const [start, ofPlatform] = [starts.values[i], platforms[i]];
     if (start === undefined || start < 0 || isBlank(name)) throw new Error(MESSAGES.badTierRow(name, from));
-    const platform = platformIn(platformColumn < 2 ? undefined : others[platformColumn - 2]);
-    return [{ name: cellText(name), from: start, ...(platform && { platform }) }];
+    return [{ name: cellText(name), from: start, ...(ofPlatform && { platform: ofPlatform }) }];
   });
   if (bands.length === 0) throw new Error(MESSAGES.badTierTable());
   const known = new Set<string>();
@@ -79,8 +61,12 @@ function bandsOfTable(table: readonly (readonly Cell[])[]): TierBand[] {
   return bands;
 }
 
-function platformIn(cell: Cell): Platform | undefined {
-  const platform = platformNamed(cellText(cell));
-  if (!platform && !isBlank(cell)) throw new Error(MESSAGES.unknownPlatform(cell, PLATFORMS));
-  return platform;
+/** What stands under "Platform", for each row; nothing where no column is headed so. */
+function platformsOf(
+  rows: readonly (readonly Cell[])[],
+  headers: readonly Cell[] | undefined,
+): readonly (Platform | undefined)[] {
+  const column = headers?.findIndex((header) => folded(cellText(header)) === 'platform') ?? -1;
+  if (column < 0) return [];
+  return tableColumn(platform(rows.map((row) => [row === headers ? '' : row[column]])));
 }

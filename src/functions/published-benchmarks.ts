@@ -1,0 +1,24 @@
+import type { BenchmarkRow } from '../metrics/engagement-benchmark';
+import { BENCHMARKS, type BenchmarkEntry } from '../reference/benchmarks';
+import { DEFAULT_TIERS, type Tier } from '../reference/tier';
+
+/** A published rate, or the place of one that nobody published. */
+export interface PublishedRow extends BenchmarkRow {
+  readonly tier: Tier;
+  readonly entry: BenchmarkEntry | undefined;
+}
+
+/** Every tier of each platform and basis of which anything was published. */
+export function publishedBenchmarks(): PublishedRow[] {
+  const kinds = new Map(BENCHMARKS.map((entry) => [`${entry.platform} ${entry.basis}`, entry]));
+  return [...kinds.values()].flatMap(({ platform, basis }) =>
+    DEFAULT_TIERS.flatMap(({ name: tier, from }): PublishedRow[] => {
+      const row = { platform, basis, tier, from };
+      const entries = BENCHMARKS.filter(
+        (entry) => entry.platform === platform && entry.basis === basis && entry.tier === tier,
+      );
+      if (entries.length === 0) return [{ ...row, rate: undefined, entry: undefined }];
+      return entries.map((entry) => ({ ...row, rate: entry.rate, entry }));
+    }),
+  );
+}
