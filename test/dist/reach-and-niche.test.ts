@@ -84,14 +84,15 @@ describe('COMBINED_REACH', () => {
 });
 
 describe('NICHE_MATCH', () => {
-  test('takes keywords as one text, in a cell or in a range', () => {
-    for (const keywords of [
-      'beauty, skincare',
-      'beauty; skincare',
-      column(['beauty', 'skincare', '']),
-      [['beauty,skincare']],
-    ])
-      expect(NICHE_MATCH('Clean beauty and SPF', keywords)).toBe(0.5);
+  test.each<[string, Cell | Cell[][]]>([
+    ['with commas', 'vegan food, skincare'],
+    ['with semicolons', 'vegan food; skincare'],
+    ['with bars', 'vegan food|skincare'],
+    ['in lines', 'vegan food\nskincare'],
+    ['in a column', column(['vegan food', 'skincare', ''])],
+    ['in a row of texts', [['vegan food', 'skincare, ']]],
+  ])('takes keywords %s', (_, keywords) => {
+    expect(NICHE_MATCH('Skincare', keywords)).toBe(0.5);
   });
 
   test('hands an error among the keywords on', () => {
