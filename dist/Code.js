@@ -2432,9 +2432,11 @@ var rostermix_ = (() => {
 
   // src/metrics/tier-of.ts
   function tierOf(followers, bands2) {
-    let name;
-    for (const band of bands2) if (followers >= band.from) name = band.name;
-    return name;
+    for (let i = bands2.length - 1; i >= 0; i--) {
+      const band = bands2[i];
+      if (followers >= band.from) return band.name;
+    }
+    return void 0;
   }
 
   // src/metrics/reach-rate.ts
@@ -3369,22 +3371,18 @@ var rostermix_ = (() => {
   }
 
   // src/functions/arguments.ts
+  var ABOVE_ZERO = Number.MIN_VALUE;
   function audience(name, given) {
-    return numbers(name, given, (value, cell) => value > 0 ? void 0 : MESSAGES.notAboveZero(name, cell));
+    return numbers(name, given, ABOVE_ZERO, MESSAGES.notAboveZero);
   }
   function count(name, given) {
-    return numbers(name, given, (value, cell) => value >= 0 ? void 0 : MESSAGES.negative(name, cell));
+    return numbers(name, given, 0, MESSAGES.negative);
   }
   function followerCount(given, locale) {
-    const wrong = (value, cell) => {
-      if (wholePeople(value) !== void 0) return void 0;
-      return value > 0 ? MESSAGES.notWhole("text", cell) : MESSAGES.notAboveZero("text", cell);
-    };
-    return numbers("text", given, wrong, { locale, threeDigits: "thousands" });
+    return numbers("text", given, ABOVE_ZERO, MESSAGES.notAboveZero, { locale, threeDigits: "thousands" });
   }
   function rate(given) {
-    const wrong = (value, cell) => value >= 0 ? void 0 : MESSAGES.negative("rate", cell);
-    return numbers("rate", given, wrong, { threeDigits: "decimals" });
+    return numbers("rate", given, 0, MESSAGES.negative, { threeDigits: "decimals" });
   }
   function platform(given) {
     return options(
@@ -3420,31 +3418,31 @@ var rostermix_ = (() => {
     });
     return new Column(name, given, values, obstacles);
   }
-  function numbers(name, given, wrong, options2) {
+  function numbers(name, given, least, below, options2) {
+    const plain2 = plainNumbers(given, least);
     const obstacles = /* @__PURE__ */ new Map();
-    const plain2 = plainNumbers(given, wrong);
     if (plain2) return new Column(name, given, plain2, obstacles);
     const cells = cellsOf(given);
     const { values, notes } = readNumbers(cells, options2);
     cells.forEach((cell, place) => {
       const note = notes.get(place);
-      const value = values[place];
-      const problem = value === void 0 ? void 0 : wrong(value, cell);
-      const obstacle = problem === void 0 ? note && obstacleOf(name, cell, note) : new CellProblem(problem);
+      const isBelow = (values[place] ?? least) < least;
+      const obstacle = isBelow ? new CellProblem(below(name, cell)) : note && obstacleOf(name, cell, note);
       if (obstacle !== void 0) obstacles.set(place, obstacle);
     });
     return new Column(name, given, values, obstacles);
   }
-  function plainNumbers(given, wrong) {
+  function plainNumbers(given, least) {
     if (!isRange(given)) return void 0;
-    const values = new Array(given.length * (given[0]?.length ?? 0));
+    const values = new Array(given.length * (given[0]?.length ?? 0)).fill(void 0);
     let place = 0;
     for (let row = 0; row < given.length; row++) {
       const cells = given[row];
       for (let column = 0; column < cells.length; column++) {
         const cell = cells[column];
-        if (cell !== "" && (typeof cell !== "number" || wrong(cell, cell) !== void 0)) return void 0;
-        values[place++] = cell === "" ? void 0 : cell;
+        if (typeof cell === "number" && cell >= least) values[place++] = cell;
+        else if (cell === "") place++;
+        else return void 0;
       }
     }
     return values;
@@ -3750,8 +3748,12 @@ var rostermix_ = (() => {
 
   // src/functions/follower-count.ts
   function FOLLOWER_COUNT(text, locale) {
-    const count2 = followerCount(text, localeOption(locale)).deciding();
-    return perRow("FOLLOWER_COUNT", [count2], (row) => wholePeople(count2.at(row)) ?? "");
+    const counts = followerCount(text, localeOption(locale)).deciding();
+    const cells = cellsOf(text);
+    return perRow("FOLLOWER_COUNT", [counts], (row) => {
+      const people = wholePeople(counts.at(row));
+      return people ?? new CellProblem(MESSAGES.notWhole("text", cells[row]));
+    });
   }
 
   // src/reference/checks.ts

@@ -4,33 +4,30 @@ import type { Basis } from '../reference/basis';
 import { PLATFORMS, type Platform } from '../reference/platform';
 import { basisNamed } from '../roster/basis-name';
 import { platformNamed } from '../roster/platform-name';
-import { wholePeople } from '../roster/whole-people';
 import { type CellOrRange, CellProblem, Column, cellsOf, isRange, type Obstacle } from './cell-policy';
 import { MESSAGES } from './messages';
 
-/** People or views that something is divided by or sorted by: above 0. */
+/** Something is divided by it, or sorted by it. */
+const ABOVE_ZERO = Number.MIN_VALUE;
+
+/** People or views: above 0. */
 export function audience(name: string, given: CellOrRange): Column<number | undefined> {
-  return numbers(name, given, (value, cell) => (value > 0 ? undefined : MESSAGES.notAboveZero(name, cell)));
+  return numbers(name, given, ABOVE_ZERO, MESSAGES.notAboveZero);
 }
 
-/** A count, a rate or an amount: 0 or more. */
+/** A count or an amount: 0 or more. */
 export function count(name: string, given: CellOrRange): Column<number | undefined> {
-  return numbers(name, given, (value, cell) => (value >= 0 ? undefined : MESSAGES.negative(name, cell)));
+  return numbers(name, given, 0, MESSAGES.negative);
 }
 
 /** A number of people as somebody typed it. */
 export function followerCount(given: CellOrRange, locale: string | undefined): Column<number | undefined> {
-  const wrong = (value: number, cell: Cell) => {
-    if (wholePeople(value) !== undefined) return undefined;
-    return value > 0 ? MESSAGES.notWhole('text', cell) : MESSAGES.notAboveZero('text', cell);
-  };
-  return numbers('text', given, wrong, { locale, threeDigits: 'thousands' });
+  return numbers('text', given, ABOVE_ZERO, MESSAGES.notAboveZero, { locale, threeDigits: 'thousands' });
 }
 
 /** An engagement rate as a fraction, or in percent with its sign: 0 or more. */
 export function rate(given: CellOrRange): Column<number | undefined> {
-  const wrong = (value: number, cell: Cell) => (value >= 0 ? undefined : MESSAGES.negative('rate', cell));
-  return numbers('rate', given, wrong, { threeDigits: 'decimals' });
+  return numbers('rate', given, 0, MESSAGES.negative, { threeDigits: 'decimals' });
 }
 
 export function platform(given: CellOrRange): Column<Platform | undefined> {
@@ -82,42 +79,43 @@ export function texts<Value>(
   return new Column(name, given, values, obstacles);
 }
 
-/** @param wrong what is wrong with a number that was read, if anything is */
+/**
+ * @param least the lowest number that is right
+ * @param below what to say of one below it
+ */
 function numbers(
   name: string,
   given: CellOrRange,
-  wrong: (value: number, cell: Cell) => string | undefined,
+  least: number,
+  below: (name: string, cell: Cell) => string,
   options?: NumberOptions,
 ): Column<number | undefined> {
+  const plain = plainNumbers(given, least);
   const obstacles = new Map<number, Obstacle>();
-  const plain = plainNumbers(given, wrong);
   if (plain) return new Column(name, given, plain, obstacles);
   const cells = cellsOf(given);
   const { values, notes } = readNumbers(cells, options);
   cells.forEach((cell, place) => {
     const note = notes.get(place);
-    const value = values[place];
-    const problem = value === undefined ? undefined : wrong(value, cell);
-    const obstacle = problem === undefined ? note && obstacleOf(name, cell, note) : new CellProblem(problem);
+    const isBelow = (values[place] ?? least) < least;
+    const obstacle = isBelow ? new CellProblem(below(name, cell)) : note && obstacleOf(name, cell, note);
     if (obstacle !== undefined) obstacles.set(place, obstacle);
   });
   return new Column(name, given, values, obstacles);
 }
 
 /** A range with nothing in it but blanks and numbers that are right, as whole columns mostly are, is read in one go. */
-function plainNumbers(
-  given: CellOrRange,
-  wrong: (value: number, cell: Cell) => string | undefined,
-): (number | undefined)[] | undefined {
+function plainNumbers(given: CellOrRange, least: number): (number | undefined)[] | undefined {
   if (!isRange(given)) return undefined;
-  const values = new Array<number | undefined>(given.length * (given[0]?.length ?? 0));
+  const values = new Array<number | undefined>(given.length * (given[0]?.length ?? 0)).fill(undefined);
   let place = 0;
   for (let row = 0; row < given.length; row++) {
     const cells = given[row] as readonly Cell[];
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell !== '' && (typeof cell !== 'number' || wrong(cell, cell) !== undefined)) return undefined;
-      values[place++] = cell === '' ? undefined : cell;
+      if (typeof cell === 'number' && cell >= least) values[place++] = cell;
+      else if (cell === '') place++;
+      else return undefined;
     }
   }
   return values;

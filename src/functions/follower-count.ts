@@ -1,7 +1,8 @@
 import type { Cell } from '../cells/cell';
 import { wholePeople } from '../roster/whole-people';
 import { followerCount } from './arguments';
-import { type CellOrRange, perRow } from './cell-policy';
+import { type CellOrRange, CellProblem, cellsOf, perRow } from './cell-policy';
+import { MESSAGES } from './messages';
 import { localeOption } from './roster-options';
 
 /**
@@ -17,6 +18,10 @@ import { localeOption } from './roster-options';
  * @customfunction
  */
 export function FOLLOWER_COUNT(text: CellOrRange, locale?: CellOrRange): Cell | Cell[][] {
-  const count = followerCount(text, localeOption(locale)).deciding();
-  return perRow('FOLLOWER_COUNT', [count], (row) => wholePeople(count.at(row)) ?? '');
+  const counts = followerCount(text, localeOption(locale)).deciding();
+  const cells = cellsOf(text);
+  return perRow('FOLLOWER_COUNT', [counts], (row) => {
+    const people = wholePeople(counts.at(row));
+    return people ?? new CellProblem(MESSAGES.notWhole('text', cells[row]));
+  });
 }

@@ -8,7 +8,9 @@ import type { TierBand } from '../reference/tier';
  * @example tierOf(100_000, DEFAULT_TIERS) // 'Macro'
  */
 export function tierOf<Band extends TierBand>(followers: number, bands: readonly Band[]): Band['name'] | undefined {
-  let name: Band['name'] | undefined;
-  for (const band of bands) if (followers >= band.from) name = band.name;
-  return name;
+  for (let i = bands.length - 1; i >= 0; i--) {
+    const band = bands[i] as Band;
+    if (followers >= band.from) return band.name;
+  }
+  return undefined;
 }
