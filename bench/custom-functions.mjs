@@ -68,6 +68,16 @@ for (const { name, peers, columns } of FORMULAS) {
   }
 }
 
+console.log('\nENGAGEMENT_VS_ROSTER      rows      Code.js   per row');
+for (const rows of [...SIZES, 400_000]) {
+  const { followers, likes } = sheetOf(rows);
+  const args = () => [JSON.parse(JSON.stringify(followers)), 'Instagram', JSON.parse(JSON.stringify(likes))];
+  const [time] = inTurns([{ run: globalThis.ENGAGEMENT_VS_ROSTER, args }], 7);
+  console.log(
+    `                       ${rows.toLocaleString('en').padStart(7)}  ${ms(time)}   ${((time / rows) * 1000).toFixed(2)} µs`,
+  );
+}
+
 /** Whole numbers with a blank in 20 rows. */
 function sheetOf(rows) {
   const blank = (i) => i % 20 === 7 && i < rows - 1;

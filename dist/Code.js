@@ -3170,32 +3170,6 @@ var rostermix_ = (() => {
     }
   }
 
-  // src/functions/campaign-strategy.ts
-  function CAMPAIGN_STRATEGY(roster, goal, budget) {
-    const error = [roster, goal, budget].find((given) => typeof given === "string" && isErrorText(given));
-    if (error) return [[error]];
-    const read = readRoster(Array.isArray(roster) ? roster : [[roster]]);
-    const brief = readBrief({ goal, budget }, exampleBrief(read));
-    if ("code" in brief) throw new Error(briefProblemText(brief));
-    const { strategy, plans, reasons, assumptions } = recommend(read, brief);
-    const answer = [["Strategy", STRATEGY_NAMES[strategy]]];
-    if (plans) {
-      answer.push(["Brief", briefText(brief)]);
-      answer.push(["Micro plan", planText(plans.micro, brief.currency)]);
-      answer.push(["Macro plan", planText(plans.macro, brief.currency)]);
-    }
-    for (const reason of reasons) answer.push(["Reason", reasonText(reason, brief.currency)]);
-    for (const assumption of assumptions) answer.push(["Assumed", assumptionText(assumption)]);
-    if (plans) for (const text of issueTexts(read.issues)) answer.push(["Noticed", text]);
-    return answer;
-  }
-
-  // src/roster/basis-name.ts
-  function basisNamed(text) {
-    const words2 = wordsOf(text);
-    return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
-  }
-
   // src/functions/messages.ts
   var MESSAGES = {
     missing: (fn, argument) => `${fn} needs ${argument}: pass a cell or a range.`,
@@ -3334,6 +3308,9 @@ var rostermix_ = (() => {
   function perRow(functionName, columns, answer) {
     return new Rows(functionName, columns).answer(answer);
   }
+  function errorIn(...given) {
+    return given.find((one) => !isRange(one) && isErrorText(one));
+  }
   function wholeColumn(functionName, { name, given, values, obstacles }) {
     if (given === void 0) throw new Error(MESSAGES.missing(functionName, name));
     for (const obstacle of obstacles.values()) {
@@ -3368,6 +3345,32 @@ var rostermix_ = (() => {
       width--;
       for (const row of answers) row.pop();
     }
+  }
+
+  // src/functions/campaign-strategy.ts
+  function CAMPAIGN_STRATEGY(roster, goal, budget) {
+    const error = errorIn(roster, goal, budget);
+    if (error) return [[error]];
+    const read = readRoster(Array.isArray(roster) ? roster : [[roster]]);
+    const brief = readBrief({ goal, budget }, exampleBrief(read));
+    if ("code" in brief) throw new Error(briefProblemText(brief));
+    const { strategy, plans, reasons, assumptions } = recommend(read, brief);
+    const answer = [["Strategy", STRATEGY_NAMES[strategy]]];
+    if (plans) {
+      answer.push(["Brief", briefText(brief)]);
+      answer.push(["Micro plan", planText(plans.micro, brief.currency)]);
+      answer.push(["Macro plan", planText(plans.macro, brief.currency)]);
+    }
+    for (const reason of reasons) answer.push(["Reason", reasonText(reason, brief.currency)]);
+    for (const assumption of assumptions) answer.push(["Assumed", assumptionText(assumption)]);
+    if (plans) for (const text of issueTexts(read.issues)) answer.push(["Noticed", text]);
+    return answer;
+  }
+
+  // src/roster/basis-name.ts
+  function basisNamed(text) {
+    const words2 = wordsOf(text);
+    return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
   }
 
   // src/functions/arguments.ts
@@ -3593,6 +3596,8 @@ var rostermix_ = (() => {
 
   // src/functions/engagement-benchmark.ts
   function ENGAGEMENT_BENCHMARK(followers, platform2, basis2, benchmarks) {
+    const error = errorIn(benchmarks);
+    if (error) return error;
     const benchmarkOf2 = benchmarksOption(benchmarks);
     const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2).deciding();
@@ -3621,6 +3626,8 @@ var rostermix_ = (() => {
 
   // src/functions/engagement-grade.ts
   function ENGAGEMENT_GRADE(followers, platform2, rate2, basis2, benchmarks) {
+    const error = errorIn(benchmarks);
+    if (error) return error;
     const benchmarkOf2 = benchmarksOption(benchmarks);
     const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2).deciding();
@@ -3748,6 +3755,8 @@ var rostermix_ = (() => {
 
   // src/functions/follower-count.ts
   function FOLLOWER_COUNT(text, locale) {
+    const error = errorIn(locale);
+    if (error) return error;
     const counts = followerCount(text, localeOption(locale)).deciding();
     const cells = cellsOf(text);
     return perRow("FOLLOWER_COUNT", [counts], (row) => {
@@ -4137,6 +4146,8 @@ var rostermix_ = (() => {
 
   // src/functions/influencer-tier.ts
   function INFLUENCER_TIER(followers, platform2, tiers) {
+    const error = errorIn(tiers);
+    if (error) return error;
     const tierAt = tiersOption(tiers);
     const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
@@ -4276,7 +4287,8 @@ var rostermix_ = (() => {
     "Note"
   ];
   function ROSTER_CLEAN(roster, options2) {
-    if (typeof roster === "string" && isErrorText(roster)) return [[roster]];
+    const error = errorIn(roster, options2);
+    if (error) return [[error]];
     if (roster === void 0) throw new Error(MESSAGES.missing("ROSTER_CLEAN", "roster"));
     const read = readRoster(Array.isArray(roster) ? roster : [[roster]], rosterOptions(options2));
     const { influencers, issues } = read;
@@ -4312,7 +4324,8 @@ var rostermix_ = (() => {
   // src/functions/tier-table.ts
   var HEADERS3 = ["Tier", "From", "Platform", "Source", "Year", "Address"];
   function TIER_TABLE(preset) {
-    if (isErrorText(preset)) return [[preset]];
+    const error = errorIn(preset);
+    if (error) return [[error]];
     const { bands: bands2, source } = presetNamed(preset);
     return [
       HEADERS3,

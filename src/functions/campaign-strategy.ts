@@ -1,4 +1,4 @@
-import { type Cell, isErrorText } from '../cells/cell';
+import type { Cell } from '../cells/cell';
 import { readRoster } from '../roster/read-roster';
 import { exampleBrief, readBrief } from '../strategy/brief';
 import { recommend } from '../strategy/recommend';
@@ -6,7 +6,7 @@ import { assumptionText } from '../texts/english/assumption';
 import { issueTexts } from '../texts/english/issue';
 import { reasonText } from '../texts/english/reason';
 import { briefProblemText, briefText, planText, STRATEGY_NAMES } from '../texts/english/recommendation';
-import type { CellOrRange } from './cell-policy';
+import { type CellOrRange, errorIn } from './cell-policy';
 
 /**
  * Says whether the best micro plan or the best macro plan wins that your roster and budget allow, and why.
@@ -22,8 +22,8 @@ import type { CellOrRange } from './cell-policy';
  * @customfunction
  */
 export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cell): Cell[][] {
-  const error = [roster, goal, budget].find((given) => typeof given === 'string' && isErrorText(given));
-  if (error) return [[error as string]];
+  const error = errorIn(roster, goal, budget);
+  if (error) return [[error]];
   const read = readRoster(Array.isArray(roster) ? roster : [[roster as Cell]]);
   const brief = readBrief({ goal, budget }, exampleBrief(read));
   if ('code' in brief) throw new Error(briefProblemText(brief));

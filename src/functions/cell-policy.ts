@@ -1,4 +1,4 @@
-import type { Cell } from '../cells/cell';
+import { type Cell, isErrorText } from '../cells/cell';
 import { MESSAGES } from './messages';
 
 /** What Sheets passes for one argument: a cell's value, the rows of a range, or nothing. */
@@ -132,6 +132,11 @@ export function perRow(
   answer: (place: number) => Answer,
 ): Cell | Cell[][] {
   return new Rows(functionName, columns).answer(answer);
+}
+
+/** The first error among options and tables that came as a single cell: it is handed on before anything is read. */
+export function errorIn(...given: readonly CellOrRange[]): string | undefined {
+  return given.find((one): one is string => !isRange(one) && isErrorText(one));
 }
 
 /** What an argument holds that is read as a whole, blanks left out; an error in one of its cells is handed on. */

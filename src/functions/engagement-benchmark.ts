@@ -2,7 +2,7 @@ import type { Cell } from '../cells/cell';
 import { audience, basis as basisArgument, platform as platformArgument } from './arguments';
 import { basisFor } from './basis-for';
 import { benchmarksOption } from './benchmarks-option';
-import { type CellOrRange, CellProblem, perRow } from './cell-policy';
+import { type CellOrRange, CellProblem, errorIn, perRow } from './cell-policy';
 
 /**
  * The typical engagement rate that was published for a size, a platform and a basis, as a fraction. A blank where
@@ -26,6 +26,8 @@ export function ENGAGEMENT_BENCHMARK(
   basis?: CellOrRange,
   benchmarks?: CellOrRange,
 ): Cell | Cell[][] {
+  const error = errorIn(benchmarks);
+  if (error) return error;
   const benchmarkOf = benchmarksOption(benchmarks);
   const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform).deciding();

@@ -3,7 +3,7 @@ import { engagementGrade } from '../metrics/engagement-grade';
 import { audience, basis as basisArgument, platform as platformArgument, rate as rateArgument } from './arguments';
 import { basisFor } from './basis-for';
 import { benchmarksOption } from './benchmarks-option';
-import { type CellOrRange, CellProblem, perRow } from './cell-policy';
+import { type CellOrRange, CellProblem, errorIn, perRow } from './cell-policy';
 import { rateProblem } from './rate-problem';
 
 /**
@@ -30,6 +30,8 @@ export function ENGAGEMENT_GRADE(
   basis?: CellOrRange,
   benchmarks?: CellOrRange,
 ): Cell | Cell[][] {
+  const error = errorIn(benchmarks);
+  if (error) return error;
   const benchmarkOf = benchmarksOption(benchmarks);
   const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform).deciding();

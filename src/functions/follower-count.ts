@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { wholePeople } from '../roster/whole-people';
 import { followerCount } from './arguments';
-import { type CellOrRange, CellProblem, cellsOf, perRow } from './cell-policy';
+import { type CellOrRange, CellProblem, cellsOf, errorIn, perRow } from './cell-policy';
 import { MESSAGES } from './messages';
 import { localeOption } from './roster-options';
 
@@ -18,6 +18,8 @@ import { localeOption } from './roster-options';
  * @customfunction
  */
 export function FOLLOWER_COUNT(text: CellOrRange, locale?: CellOrRange): Cell | Cell[][] {
+  const error = errorIn(locale);
+  if (error) return error;
   const counts = followerCount(text, localeOption(locale)).deciding();
   const cells = cellsOf(text);
   return perRow('FOLLOWER_COUNT', [counts], (row) => {

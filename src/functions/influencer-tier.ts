@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { audience, platform as platformArgument } from './arguments';
-import { type CellOrRange, perRow } from './cell-policy';
+import { type CellOrRange, errorIn, perRow } from './cell-policy';
 import { tiersOption } from './tiers-option';
 
 /**
@@ -21,6 +21,8 @@ import { tiersOption } from './tiers-option';
  * @customfunction
  */
 export function INFLUENCER_TIER(followers: CellOrRange, platform?: CellOrRange, tiers?: CellOrRange): Cell | Cell[][] {
+  const error = errorIn(tiers);
+  if (error) return error;
   const tierAt = tiersOption(tiers);
   const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform);

@@ -1,10 +1,10 @@
-import { type Cell, isErrorText } from '../cells/cell';
+import type { Cell } from '../cells/cell';
 import { tierOf } from '../metrics/tier-of';
 import { DEFAULT_TIERS } from '../reference/tier';
 import { readRoster } from '../roster/read-roster';
 import type { Influencer } from '../roster/roster';
 import { issueTexts } from '../texts/english/issue';
-import type { CellOrRange } from './cell-policy';
+import { type CellOrRange, errorIn } from './cell-policy';
 import { MESSAGES } from './messages';
 import { notesOf } from './roster-notes';
 import { rosterOptions } from './roster-options';
@@ -49,7 +49,8 @@ const HEADERS = [
  * @customfunction
  */
 export function ROSTER_CLEAN(roster: CellOrRange, options?: CellOrRange): Cell[][] {
-  if (typeof roster === 'string' && isErrorText(roster)) return [[roster]];
+  const error = errorIn(roster, options);
+  if (error) return [[error]];
   if (roster === undefined) throw new Error(MESSAGES.missing('ROSTER_CLEAN', 'roster'));
   const read = readRoster(Array.isArray(roster) ? roster : [[roster as Cell]], rosterOptions(options));
   const { influencers, issues } = read;

@@ -1,4 +1,5 @@
-import { type Cell, isErrorText } from '../cells/cell';
+import type { Cell } from '../cells/cell';
+import { errorIn } from './cell-policy';
 import { presetNamed } from './tier-preset';
 
 const HEADERS = ['Tier', 'From', 'Platform', 'Source', 'Year', 'Address'];
@@ -15,7 +16,8 @@ const HEADERS = ['Tier', 'From', 'Platform', 'Source', 'Year', 'Address'];
  * @customfunction
  */
 export function TIER_TABLE(preset?: Cell): Cell[][] {
-  if (isErrorText(preset)) return [[preset]];
+  const error = errorIn(preset);
+  if (error) return [[error]];
   const { bands, source } = presetNamed(preset);
   return [
     HEADERS,

@@ -74,7 +74,7 @@ export const STUDIES: readonly Study[] = [
     appliesTo: 'awareness and intention among followers',
     source: {
       author: 'van Reijmersdal, Domingues Aguiar & van Noort',
-      title: 'Journal of Advertising Research',
+      title: 'How is influencer follower size related to brand responses? Journal of Advertising Research',
       year: 2024,
       address: 'https://doi.org/10.2501/JAR-2024-024',
     },
@@ -90,6 +90,63 @@ export const STUDIES: readonly Study[] = [
       title: 'Marketing through Instagram influencers, International Journal of Advertising 36(5)',
       year: 2017,
       address: 'https://doi.org/10.1080/02650487.2017.1348035',
+    },
+  },
+  {
+    sample: 251,
+    unit: 'papers',
+    finding:
+      'Social identity is strongest on attitude and engagement, information and pleasure on the intention to buy, how influencers communicate on buying.',
+    direction: 'neither',
+    appliesTo: 'engagement and buying',
+    source: {
+      author: 'Pan, Blut, Ghiassaleh & Lee',
+      title: 'Influencer marketing effectiveness: a meta-analytic review, Journal of the Academy of Marketing Science',
+      year: 2024,
+      address: 'https://durham-repository.worktribe.com/output/2949260',
+    },
+  },
+  {
+    sample: 232,
+    unit: 'people asked',
+    finding: 'Micro and macro influencers had no different effect on recall of the brand and attitude to it.',
+    direction: 'neither',
+    appliesTo: 'recall and attitude',
+    source: {
+      author: 'Christodoulaki',
+      title: 'The effects of micro vs macro influencers on brand awareness, attitude and purchase intention, thesis',
+      year: 2018,
+      address:
+        'https://5dok.net/document/4yrjrdvq-effects-influencers-awareness-attitude-purchase-intention-moderating-advertising.html',
+    },
+  },
+  {
+    sample: 3,
+    unit: 'experiments',
+    finding:
+      'Smaller ones are best where the brand is named plainly, the largest where it is subtle or on its own channels.',
+    direction: 'depends',
+    appliesTo: 'how plainly a post is branded',
+    source: {
+      author: 'Cowan, Marder, Lavertu & Li',
+      title:
+        '(How) does the number of followers impact the success of influencer marketing? Journal of Advertising Research',
+      year: 2025,
+      address:
+        'https://pureportal.strath.ac.uk/en/publications/how-does-the-number-of-followers-impact-the-success-of-influencer',
+    },
+  },
+  {
+    sample: 3,
+    unit: 'experiments',
+    finding: 'Among people who follow them, the largest do better on attitude, intention and engagement.',
+    direction: 'macro',
+    appliesTo: 'those who follow already',
+    source: {
+      author: 'Dong, Zhou & Liao',
+      title: 'Mega-influencer follower effect, European Journal of Marketing',
+      year: 2024,
+      address: 'https://ouci.dntb.gov.ua/en/works/4YqpgvP4',
     },
   },
 ];

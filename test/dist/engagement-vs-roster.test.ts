@@ -112,6 +112,53 @@ test('blanks and wrong cells answer in their own rows, and are no peers', () => 
   expect(answers[0]).toBeCloseTo(1, 9);
 });
 
+describe('in any shape', () => {
+  const followers = [[1_000, 1_000, 1_000]];
+  const rates = [[0.01, 0.02, '3%']];
+  const ratios = [0.5, 1, 1.5].map((ratio) => expect.closeTo(ratio, 9));
+
+  test('a row, and a table with a blank end', () => {
+    expect(ENGAGEMENT_VS_ROSTER(followers, 'X', rates)).toEqual([ratios]);
+    const blank = ['', '', ''];
+    expect(ENGAGEMENT_VS_ROSTER([...followers, blank, blank], 'X', [...rates, blank, blank])).toEqual([ratios]);
+    const wide = (cells: readonly (readonly Cell[])[]) => cells.map((row) => [...row, '', '']);
+    expect(ENGAGEMENT_VS_ROSTER(wide(followers), 'X', wide(rates))).toEqual([ratios]);
+  });
+
+  test('an open column answers without its tail', () => {
+    const column = (cells: readonly Cell[]) => [...cells, ...Array(50_000).fill('')].map((cell) => [cell]);
+    expect(ENGAGEMENT_VS_ROSTER(column(['1K', '', 1_000, 1_000]), 'X', column([0.01, 0.5, 0.02, 0.03]))).toEqual([
+      [ratios[0]],
+      [''],
+      [ratios[1]],
+      [ratios[2]],
+    ]);
+  });
+
+  test.each<[Cell, Cell, Cell, string]>([
+    [0, 'X', 0.1, '⚠ followers: “0” must be above 0'],
+    [-5, 'X', 0.1, '⚠ followers: “-5” must be above 0'],
+    [true, 'X', 0.1, '⚠ followers: “true” is not a number'],
+    [new Date(2026, 0, 5), 'X', 0.1, '⚠ followers: “Mon Jan 05 2026” is not a number'],
+    [5, 'Myspace', 0.1, '⚠ platform: “Myspace” is unknown; use one of'],
+    [5, 'X', -0.1, '⚠ rate: “-0.1” must not be negative'],
+    [5, 'X', 'Loading...', 'Loading...'],
+    [5, '#N/A', 0.1, '#N/A'],
+  ])('%s, %s and %s answer in their own row', (count, platform, rate, answer) => {
+    const table = [
+      [1_000, 'X', 0.01],
+      [1_000, 'X', 0.02],
+      [1_000, 'X', 0.03],
+      [count, platform, rate],
+    ];
+    const column = (at: number) => table.map((row) => [row[at] as Cell]);
+    expect(ENGAGEMENT_VS_ROSTER(column(0), column(1), column(2))).toEqual([
+      ...ratios.map((ratio) => [ratio]),
+      [expect.stringContaining(answer)],
+    ]);
+  });
+});
+
 /** Rosters as they are: sizes with ties, two platforms, rates within five times of what is usual. */
 const rosters = fc.array(
   fc.record({

@@ -496,6 +496,47 @@ describe('ranges of different size are an error that names both', () => {
   });
 });
 
+describe('an error where an option or a table belongs is handed on', () => {
+  test.each<[string, (error: string) => unknown]>([
+    ['INFLUENCER_TIER', (error) => dist.INFLUENCER_TIER([[5]], '', error)],
+    ['ENGAGEMENT_BENCHMARK', (error) => dist.ENGAGEMENT_BENCHMARK([[5]], 'X', '', error)],
+    ['ENGAGEMENT_GRADE', (error) => dist.ENGAGEMENT_GRADE([[5]], 'X', 0.1, '', error)],
+    ['FOLLOWER_COUNT', (error) => dist.FOLLOWER_COUNT([['5K']], error)],
+    ['NICHE_MATCH', (error) => dist.NICHE_MATCH([['beauty']], error)],
+    ['COMBINED_REACH', (error) => dist.COMBINED_REACH([[5]], error)],
+  ])('%s', (_, call) => {
+    for (const error of ['#N/A', '#REF!', 'Loading...', '⚠ of another formula']) expect(call(error)).toBe(error);
+  });
+
+  test.each<[string, (error: string) => unknown]>([
+    ['TIER_TABLE', (error) => dist.TIER_TABLE(error)],
+    [
+      'ROSTER_CLEAN',
+      (error) =>
+        dist.ROSTER_CLEAN(
+          [
+            ['Handle', 'Followers'],
+            ['@ada~c', 5],
+          ],
+          error,
+        ),
+    ],
+    [
+      'CAMPAIGN_STRATEGY',
+      (error) =>
+        dist.CAMPAIGN_STRATEGY(
+          [
+            ['Handle', 'Followers'],
+            ['@ada~c', 5],
+          ],
+          error,
+        ),
+    ],
+  ])('%s, as a table of one cell', (_, call) => {
+    for (const error of ['#N/A', 'Loading...']) expect(call(error)).toEqual([[error]]);
+  });
+});
+
 describe('without what decides, a function says what it needs', () => {
   test.each<[string, () => unknown]>([
     ['INFLUENCER_TIER needs followers', () => dist.INFLUENCER_TIER()],
