@@ -2137,11 +2137,11 @@ var rostermix_ = (() => {
     credibility: "decimals"
   };
   var Table = class _Table {
-    constructor(rows, options2) {
+    constructor(rows, options) {
       this.columns = /* @__PURE__ */ new Map();
       this.read = /* @__PURE__ */ new Map();
       this.rows = rows;
-      this.options = options2;
+      this.options = options;
     }
     /** Some of the rows, spread over all of them: enough to tell what a column holds, at a cost that does not grow. */
     sample() {
@@ -2201,8 +2201,8 @@ var rostermix_ = (() => {
   }
 
   // src/roster/read-roster.ts
-  function readRoster(values, options2 = {}) {
-    const { locale, columns: choices = [], sheetName = "" } = options2;
+  function readRoster(values, options = {}) {
+    const { locale, columns: choices = [], sheetName = "" } = options;
     const filled2 = values.flatMap((cells, i) => cells.every(isBlank) ? [] : [{ row: i + 1, cells }]);
     const width = filled2.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     const headerAt = findHeaderRow(filled2, choices);
@@ -3388,16 +3388,16 @@ var rostermix_ = (() => {
     return numbers("rate", given, 0, MESSAGES.negative, { threeDigits: "decimals" });
   }
   function platform(given) {
-    return options(
+    return oneOf(
       "platform",
       given,
       (text) => platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS))
     );
   }
   function basis(given) {
-    return options("basis", given, (text) => basisNamed(text) ?? new CellProblem(MESSAGES.unknownBasis(text)));
+    return oneOf("basis", given, (text) => basisNamed(text) ?? new CellProblem(MESSAGES.unknownBasis(text)));
   }
-  function options(name, given, read) {
+  function oneOf(name, given, read) {
     const column = texts(name, given, read);
     const problem = isRange(given) ? void 0 : column.obstacleAt(0);
     if (problem instanceof CellProblem) throw new Error(problem.message);
@@ -3421,12 +3421,12 @@ var rostermix_ = (() => {
     });
     return new Column(name, given, values, obstacles);
   }
-  function numbers(name, given, least, below, options2) {
+  function numbers(name, given, least, below, options) {
     const plain2 = plainNumbers(given, least);
     const obstacles = /* @__PURE__ */ new Map();
     if (plain2) return new Column(name, given, plain2, obstacles);
     const cells = cellsOf(given);
-    const { values, notes } = readNumbers(cells, options2);
+    const { values, notes } = readNumbers(cells, options);
     cells.forEach((cell, place) => {
       const note = notes.get(place);
       const isBelow = (values[place] ?? least) < least;
@@ -3710,32 +3710,32 @@ var rostermix_ = (() => {
   var HEADINGS = ["option", "options", "name", "setting"];
   function readOptions(given) {
     const rows = Array.isArray(given) ? given : void 0;
-    const options2 = /* @__PURE__ */ new Map();
+    const options = /* @__PURE__ */ new Map();
     if (rows?.some((row) => row.length > 1)) {
       rows.forEach(([name, value], i) => {
         const plain2 = cellText(name).toLowerCase();
         if (plain2 === "" || isBlank(value) || i === 0 && HEADINGS.includes(plain2)) return;
-        options2.set(plain2, value);
+        options.set(plain2, value);
       });
-      return options2;
+      return options;
     }
     const text = cellText(rows ? rows[0]?.[0] : given);
     for (const part of text.split(/[;\n]/)) {
       if (part.trim() === "") continue;
       const at = part.indexOf("=");
       if (at <= 0 || part.slice(at + 1).trim() === "") return { text: part.trim() };
-      options2.set(part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim());
+      options.set(part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim());
     }
-    return options2;
+    return options;
   }
 
   // src/functions/roster-options.ts
   var NAMES = ["locale", "columns"];
   function rosterOptions(given) {
-    const options2 = readOptions(given);
-    if ("text" in options2) throw new Error(MESSAGES.optionWithoutValue(options2.text));
-    for (const name of options2.keys()) if (!NAMES.includes(name)) throw new Error(MESSAGES.unknownOption(name, NAMES));
-    return { locale: localeOption(options2.get("locale")), columns: columnChoices(cellText(options2.get("columns"))) };
+    const options = readOptions(given);
+    if ("text" in options) throw new Error(MESSAGES.optionWithoutValue(options.text));
+    for (const name of options.keys()) if (!NAMES.includes(name)) throw new Error(MESSAGES.unknownOption(name, NAMES));
+    return { locale: localeOption(options.get("locale")), columns: columnChoices(cellText(options.get("columns"))) };
   }
   function localeOption(given) {
     const text = cellText(Array.isArray(given) ? given[0]?.[0] : given);
@@ -3868,7 +3868,7 @@ var rostermix_ = (() => {
   function rateText({ rate: rate2, basis: basis2, published }) {
     const { low, high } = published;
     const known = low === high ? ratePercent(low) : `${ratePercent(low)} to ${ratePercent(high)}`;
-    return `Engagement rate ${ratePercent(rate2)} by ${basis2}, published for this size is ${known}.`;
+    return `Engagement rate ${ratePercent(rate2)} by ${basis2}, published for this size is ${known} (see BENCHMARK_TABLE).`;
   }
   function range([low, high]) {
     return `${low} to ${high}`;
@@ -3927,7 +3927,7 @@ var rostermix_ = (() => {
     const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
     const viewed = audience("views", views);
-    const bounds = options("bound", bound, boundNamed);
+    const bounds = oneOf("bound", bound, boundNamed);
     return perRow("INFLUENCER_FEE_ESTIMATE", [sizes, platforms, viewed, bounds], (row) => {
       const { value, low, high } = feeEstimate(sizes.at(row), platforms.at(row), viewed.at(row));
       const estimate = { low, mid: value, high }[bounds.at(row) ?? "mid"];
@@ -4286,11 +4286,11 @@ var rostermix_ = (() => {
     "Row",
     "Note"
   ];
-  function ROSTER_CLEAN(roster, options2) {
-    const error = errorIn(roster, options2);
+  function ROSTER_CLEAN(roster, options) {
+    const error = errorIn(roster, options);
     if (error) return [[error]];
     if (roster === void 0) throw new Error(MESSAGES.missing("ROSTER_CLEAN", "roster"));
-    const read = readRoster(Array.isArray(roster) ? roster : [[roster]], rosterOptions(options2));
+    const read = readRoster(Array.isArray(roster) ? roster : [[roster]], rosterOptions(options));
     const { influencers, issues } = read;
     const notFound = issues.find(({ code }) => code === "column-not-found");
     if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));

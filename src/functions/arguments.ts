@@ -31,7 +31,7 @@ export function rate(given: CellOrRange): Column<number | undefined> {
 }
 
 export function platform(given: CellOrRange): Column<Platform | undefined> {
-  return options(
+  return oneOf(
     'platform',
     given,
     (text) => platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS)),
@@ -40,11 +40,11 @@ export function platform(given: CellOrRange): Column<Platform | undefined> {
 
 /** What a rate is by. */
 export function basis(given: CellOrRange): Column<Basis | undefined> {
-  return options('basis', given, (text) => basisNamed(text) ?? new CellProblem(MESSAGES.unknownBasis(text)));
+  return oneOf('basis', given, (text) => basisNamed(text) ?? new CellProblem(MESSAGES.unknownBasis(text)));
 }
 
 /** One of some words. Where a single cell holds another, no row has an answer: that is thrown. */
-export function options<Value>(
+export function oneOf<Value>(
   name: string,
   given: CellOrRange,
   read: (text: string) => Value | CellProblem,

@@ -2,7 +2,7 @@ import type { Cell } from '../cells/cell';
 import { folded } from '../cells/folded';
 import { feeEstimate } from '../metrics/fee-estimate';
 import { BOUNDS, type Bound } from '../reference/cost-per-mille';
-import { audience, options, platform as platformArgument } from './arguments';
+import { audience, oneOf, platform as platformArgument } from './arguments';
 import { type CellOrRange, CellProblem, perRow } from './cell-policy';
 import { MESSAGES } from './messages';
 
@@ -33,7 +33,7 @@ export function INFLUENCER_FEE_ESTIMATE(
   const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform);
   const viewed = audience('views', views);
-  const bounds = options('bound', bound, boundNamed);
+  const bounds = oneOf('bound', bound, boundNamed);
   return perRow('INFLUENCER_FEE_ESTIMATE', [sizes, platforms, viewed, bounds], (row) => {
     const { value, low, high } = feeEstimate(sizes.at(row), platforms.at(row), viewed.at(row));
     const estimate = { low, mid: value, high }[bounds.at(row) ?? 'mid'];

@@ -8,17 +8,17 @@ test.each([
   [
     'a low rate',
     [50_000, 'Instagram', 0.001],
-    'Engagement rate 0.1% by followers, published for this size is 0.54% to 0.975%. Often the audience is an old one, or posts are rare.',
+    'Engagement rate 0.1% by followers, published for this size is 0.54% to 0.975% (see BENCHMARK_TABLE). Often the audience is an old one, or posts are rare.',
   ],
   [
     'a low rate that likes and comments tell',
     [50_000, 'Instagram', '', '', 40, 4],
-    'Engagement rate 0.088% by followers, published for this size is 0.54% to 0.975%. Often the audience is an old one, or posts are rare.',
+    'Engagement rate 0.088% by followers, published for this size is 0.54% to 0.975% (see BENCHMARK_TABLE). Often the audience is an old one, or posts are rare.',
   ],
   [
     'a high rate',
     [50_000, 'TikTok', 0.4, 'views'],
-    'Engagement rate 40% by views, published for this size is 8.88%. Often a post went viral.',
+    'Engagement rate 40% by views, published for this size is 8.88% (see BENCHMARK_TABLE). Often a post went viral.',
   ],
   [
     'many likes for each comment',

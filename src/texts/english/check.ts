@@ -22,7 +22,7 @@ export function checkText(check: Check): string {
 function rateText({ rate, basis, published }: Extract<Check, { code: 'low-rate' | 'high-rate' }>): string {
   const { low, high } = published;
   const known = low === high ? ratePercent(low) : `${ratePercent(low)} to ${ratePercent(high)}`;
-  return `Engagement rate ${ratePercent(rate)} by ${basis}, published for this size is ${known}.`;
+  return `Engagement rate ${ratePercent(rate)} by ${basis}, published for this size is ${known} (see BENCHMARK_TABLE).`;
 }
 
 function range([low, high]: readonly [number, number]): string {
