@@ -1,17 +1,19 @@
 /**
  * What a custom function costs on columns as Sheets passes them, by the built dist/Code.js, against a fixed loop that
- * reads the same cells with typeof checks and allocates the same output, and against @formulajs/formulajs by row. Run
- * by `npm run bench`.
+ * reads the same cells with typeof checks and allocates the same output, and against @formulajs/formulajs by row: once
+ * warm, and as the first call of a fresh engine, which every call in Apps Script is. Run by `npm run bench`.
  */
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
+import { Worker } from 'node:worker_threads';
 import { IFERROR, LOOKUP, SUM } from '@formulajs/formulajs';
 import { inTurns, ms } from './timing.mjs';
 
 const SIZES = [10_000, 100_000];
 
 /** As one script of this realm: in a context of its own, node:vm makes every global name slow. */
-new Script(readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8')).runInThisContext();
+const CODE = readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8');
+new Script(CODE).runInThisContext();
 
 function tierLoop(followers) {
   const answers = [];
@@ -68,6 +70,18 @@ for (const { name, peers, columns } of FORMULAS) {
   }
 }
 
+console.log('\nfirst call        rows      Code.js   reference loop   ratio');
+for (const { name, peers, columns } of FORMULAS) {
+  for (const rows of SIZES) {
+    const sheet = sheetOf(rows);
+    const cells = columns.map((column) => JSON.stringify(sheet[column]));
+    const [ours, loop] = [await firstCall(CODE, name, cells), await firstCall(`var loop = ${peers[0]}`, 'loop', cells)];
+    console.log(
+      `${name}  ${rows.toLocaleString('en').padStart(7)}  ${ms(ours)}   ${ms(loop)}      ${(ours / loop).toFixed(1)}`,
+    );
+  }
+}
+
 console.log('\nENGAGEMENT_VS_ROSTER      rows      Code.js   per row');
 for (const rows of [...SIZES, 400_000]) {
   const { followers, likes } = sheetOf(rows);
@@ -76,6 +90,30 @@ for (const rows of [...SIZES, 400_000]) {
   console.log(
     `                       ${rows.toLocaleString('en').padStart(7)}  ${ms(time)}   ${((time / rows) * 1000).toFixed(2)} µs`,
   );
+}
+
+/** The median time of the first call of a function, each time in an engine of its own, in milliseconds. */
+async function firstCall(script, name, cells) {
+  const times = [];
+  for (let round = 0; round < 11; round++) {
+    times.push(
+      await new Promise((resolve, reject) => {
+        const worker = new Worker(
+          `const { parentPort, workerData } = require('node:worker_threads');
+          const { Script } = require('node:vm');
+          new Script(workerData.script).runInThisContext();
+          const args = workerData.cells.map((text) => JSON.parse(text));
+          const start = performance.now();
+          globalThis[workerData.name](...args);
+          parentPort.postMessage(performance.now() - start);`,
+          { eval: true, workerData: { script, name, cells } },
+        );
+        worker.once('message', resolve);
+        worker.once('error', reject);
+      }),
+    );
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1];
 }
 
 /** Whole numbers with a blank in 20 rows. */
