@@ -43,5 +43,10 @@ export async function customFunctions(folder) {
       }),
     });
   }
-  return [...byCategory].map(([category, functions]) => ({ category, functions }));
+  // Tables to look things up come after what looks them up.
+  const isTable = ({ signature }) => signature.includes('_TABLE');
+  return [...byCategory].map(([category, functions]) => ({
+    category,
+    functions: functions.sort((a, b) => isTable(a) - isTable(b)),
+  }));
 }

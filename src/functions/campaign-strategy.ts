@@ -16,8 +16,8 @@ import { type CellOrRange, errorIn } from './cell-policy';
  * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
  * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
  * @return {Array<Array<string>>} Two columns, a name and what it says: strategy, both plans, reasons, assumptions, and what could not be read.
- * @remarks Goals: "launch" (also awareness, reach), "niche" (also engagement) and "sales" (also conversions). METHOD tells
- * how it is worked out.
+ * @remarks Goals: "launch" (also awareness, reach), "niche" (also engagement) and "sales" (also conversions). [METHOD](METHOD.md)
+ * tells how it is worked out.
  * @example =INDEX(CAMPAIGN_STRATEGY(A1:J61, "launch", 20000), 1, 2) // Macro
  * @customfunction
  */

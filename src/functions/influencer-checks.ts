@@ -27,7 +27,8 @@ import { rateProblem } from './rate-problem';
  * @param {number|Array<Array<number>>} following Optional. Accounts that the influencer follows, such as I2:I.
  * @return {string|Array<Array<string>>} Sentences, or a blank.
  * @remarks Looked at: the rate against what was published for its size, likes for each comment, and accounts followed. The
- * bounds are rules of thumb that contradict one another, listed with their sources in REFERENCE: ask, before you decide.
+ * bounds are rules of thumb that contradict one another, listed with their sources in
+ * [REFERENCE](REFERENCE.md): ask, before you decide.
  * @example =INFLUENCER_CHECKS(20000, "Instagram", 3.1%, "followers", 620, 2) // 310 likes per comment, usual is 10 to 50. Often comments are limited.
  * @example =INFLUENCER_CHECKS(20000, "Instagram", 1%, "followers", 190, 10) // (blank)
  * @customfunction

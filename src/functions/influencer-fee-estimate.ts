@@ -19,7 +19,7 @@ import { MESSAGES } from './messages';
  * @remarks Two published ways disagree: costs per thousand impressions (CPM), and average payments by size. Mid is their
  * geometric mean, low and high are the lowest and the highest of them. Impressions are the views, else followers × the
  * published reach rate (Instagram) × 1.5. Where these are not known, average payments alone give mid, and nothing gives
- * low and high. The numbers and their sources are in REFERENCE.
+ * low and high. The numbers and their sources are in [REFERENCE](REFERENCE.md).
  * @example =INFLUENCER_FEE_ESTIMATE(50000, "Instagram") // 1200
  * @example =INFLUENCER_FEE_ESTIMATE(50000, "TikTok", 20000, "low") // 60
  * @customfunction
