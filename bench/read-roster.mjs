@@ -2,6 +2,7 @@
  * What reading a roster costs: a table like a tool's export, 68 columns of text as pasted, read by readRoster, against
  * a bare loop that calls Number on the cells of the columns that are read as numbers. Run by `npm run bench`.
  */
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inTurns, ms } from './timing.mjs';
 
@@ -91,7 +92,7 @@ function exportOf(rows) {
 /** Modules of src, by what they export. */
 async function source(contents) {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: new URL('..', import.meta.url).pathname },
+    stdin: { contents, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
     bundle: true,
     write: false,
     format: 'esm',

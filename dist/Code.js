@@ -482,7 +482,7 @@ var rostermix_ = (() => {
   ];
   var SPLIT = 1e5;
 
-  // src/functions/published-benchmarks.ts
+  // src/metrics/published-benchmarks.ts
   function publishedBenchmarks() {
     const kinds = new Map(BENCHMARKS.map((entry4) => [`${entry4.platform} ${entry4.basis}`, entry4]));
     return [...kinds.values()].flatMap(
@@ -2430,13 +2430,32 @@ var rostermix_ = (() => {
     return { platform: "Instagram", tier, rate: rate2, unit: "people reached per follower", source: MINTER, note };
   }
 
+  // src/metrics/group-by.ts
+  function groupBy(values, keyOf3) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const value of values) {
+      const key = keyOf3(value);
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+    return groups;
+  }
+
+  // src/metrics/band-at.ts
+  function bandAt(followers, bands2) {
+    let [low, high] = [0, bands2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (bands2[middle].from <= followers) low = middle + 1;
+      else high = middle;
+    }
+    return bands2[low - 1];
+  }
+
   // src/metrics/tier-of.ts
   function tierOf(followers, bands2) {
-    for (let i = bands2.length - 1; i >= 0; i--) {
-      const band = bands2[i];
-      if (followers >= band.from) return band.name;
-    }
-    return void 0;
+    return bandAt(followers, bands2)?.name;
   }
 
   // src/metrics/reach-rate.ts
@@ -2456,14 +2475,8 @@ var rostermix_ = (() => {
 
   // src/strategy/reach.ts
   function estimateReach(influencers) {
-    const byPlatform = /* @__PURE__ */ new Map();
-    for (const influencer of influencers) {
-      const peers = byPlatform.get(influencer.platform);
-      if (peers) peers.push(influencer);
-      else byPlatform.set(influencer.platform, [influencer]);
-    }
     const measures = /* @__PURE__ */ new Map();
-    for (const [platform2, peers] of byPlatform) {
+    for (const [platform2, peers] of groupBy(influencers, (influencer) => influencer.platform)) {
       const measured = measuredReach(peers, ({ reach }) => reach, "given") ?? measuredReach(
         peers,
         ({ views }) => views === void 0 ? void 0 : views / VIEWS_PER_PERSON.value,
@@ -2944,14 +2957,8 @@ var rostermix_ = (() => {
 
   // src/roster/issue.ts
   function grouped(issues) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const issue of issues) {
-      const kind = `${issue.code} ${"field" in issue ? `${issue.field} ${issue.column}` : ""}`;
-      const group = groups.get(kind);
-      if (group) group.push(issue);
-      else groups.set(kind, [issue]);
-    }
-    return [...groups.values()].map((group) => ({ first: group[0], issues: group }));
+    const kindOf = (issue) => `${issue.code} ${"field" in issue ? `${issue.field} ${issue.column}` : ""}`;
+    return [...groupBy(issues, kindOf).values()].map((group) => ({ first: group[0], issues: group }));
   }
 
   // src/texts/english/issue.ts
@@ -3524,41 +3531,23 @@ var rostermix_ = (() => {
   // src/metrics/engagement-benchmark.ts
   function benchmarkOf(rows) {
     const byKey = /* @__PURE__ */ new Map();
-    for (const { platform: platform2, basis: basis2 } of rows) {
-      const key = keyOf2(platform2, basis2);
-      if (!byKey.has(key)) byKey.set(key, bandsOf(rows.filter((row) => keyOf2(row.platform, row.basis) === key)));
-    }
+    for (const [key, some] of groupBy(rows, ({ platform: platform2, basis: basis2 }) => keyOf2(platform2, basis2)))
+      byKey.set(key, bandsOf(some));
     return (followers, platform2, basis2) => {
       const bands2 = byKey.get(keyOf2(platform2, basis2)) ?? byKey.get(keyOf2(platform2, void 0)) ?? byKey.get(keyOf2(void 0, basis2)) ?? byKey.get(keyOf2(void 0, void 0));
-      return bands2 && bandAt(bands2, followers)?.rate;
+      return bands2 && bandAt(followers, bands2)?.rate;
     };
   }
   function keyOf2(platform2, basis2) {
     return `${platform2 ?? ""} ${basis2 ?? ""}`;
   }
   function bandsOf(rows) {
-    const byStart = /* @__PURE__ */ new Map();
-    for (const { from, rate: rate2 } of rows) {
-      const known = byStart.get(from) ?? [];
-      if (rate2 !== void 0) known.push(rate2);
-      byStart.set(from, known);
-    }
-    return [...byStart].sort(([a], [b]) => a - b).map(([from, rates]) => {
-      const value = median(rates);
-      if (value === void 0) return { from, rate: void 0 };
-      const low = rates.reduce((a, b) => Math.min(a, b));
-      const high = rates.reduce((a, b) => Math.max(a, b));
-      return { from, rate: { low, value, high } };
-    });
+    return [...groupBy(rows, ({ from }) => from)].sort(([a], [b]) => a - b).map(([from, alike2]) => ({ from, rate: rangeOf(alike2.flatMap(({ rate: rate2 }) => rate2 ?? [])) }));
   }
-  function bandAt(bands2, followers) {
-    let [low, high] = [0, bands2.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (bands2[middle].from <= followers) low = middle + 1;
-      else high = middle;
-    }
-    return bands2[low - 1];
+  function rangeOf(rates) {
+    const value = median(rates);
+    if (value === void 0) return void 0;
+    return { low: rates.reduce((a, b) => Math.min(a, b)), value, high: rates.reduce((a, b) => Math.max(a, b)) };
   }
 
   // src/functions/benchmarks-option.ts
@@ -3665,14 +3654,9 @@ var rostermix_ = (() => {
 
   // src/metrics/rates-against-peers.ts
   function ratesAgainstPeers(accounts) {
-    const peers = /* @__PURE__ */ new Map();
-    for (const { followers, platform: platform2, rate: rate2 } of accounts) {
-      if (rate2 <= 0) continue;
-      const known = peers.get(platform2);
-      if (known) known.push([followers, rate2]);
-      else peers.set(platform2, [[followers, rate2]]);
-    }
-    const laws = new Map([...peers].map(([platform2, points]) => [platform2, lawOf(points)]));
+    const rated = accounts.filter(({ rate: rate2 }) => rate2 > 0);
+    const peers = groupBy(rated, ({ platform: platform2 }) => platform2);
+    const laws = new Map([...peers].map(([platform2, some]) => [platform2, lawOf(some)]));
     return accounts.map(({ followers, platform: platform2, rate: rate2 }) => {
       const law = laws.get(platform2);
       return law && rate2 / (law.scale * followers ** law.slope);
@@ -3682,13 +3666,12 @@ var rostermix_ = (() => {
   var PEERS_FOR_SLOPE = 8;
   var SLOPES2 = [-1, 1];
   var WILDEST = 30;
-  function lawOf(points) {
-    if (points.length < PEERS_FOR_MEDIAN) return void 0;
-    const usual = median(points.map(([, rate2]) => rate2));
-    const tamed = points.map(
-      ([followers, rate2]) => [followers, Math.min(Math.max(rate2, usual / WILDEST), usual * WILDEST)]
-    );
-    return fitPowerLaw(tamed, points.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES2);
+  function lawOf(peers) {
+    if (peers.length < PEERS_FOR_MEDIAN) return void 0;
+    const usual = median(peers.map(({ rate: rate2 }) => rate2));
+    const tamed = (rate2) => Math.min(Math.max(rate2, usual / WILDEST), usual * WILDEST);
+    const points = peers.map(({ followers, rate: rate2 }) => [followers, tamed(rate2)]);
+    return fitPowerLaw(points, peers.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES2);
   }
 
   // src/functions/engagement-vs-roster.ts
@@ -3788,10 +3771,7 @@ var rostermix_ = (() => {
       value: 500,
       note: "The bound of others. Half of the largest accounts on TikTok are above 200, in a real export of 1,000."
     },
-    /**
-     * A rate above it is odd where it also is four times what was published. Low rates need no such bound: a quarter of
-     * what was published is below the 0.5 % that others name.
-     */
+    /** A rate above it is odd where it also is four times what was published. */
     highRate: {
       value: 0.15,
       unit: "engagements per follower or view",
@@ -3800,6 +3780,17 @@ var rostermix_ = (() => {
         title: "Code that calls engagement rates above 15 % unusual; none gives a reference",
         year: "n.d.",
         address: "https://github.com/search?q=maxEngagementRate+15&type=code"
+      }
+    },
+    /** A rate by followers below it is odd where it also is a quarter of what was published. */
+    lowRate: {
+      value: 5e-3,
+      unit: "engagements per follower",
+      source: {
+        author: "Qainsta",
+        title: "Engagement below 0.5 % may mean inflated followers",
+        year: "n.d.",
+        address: "https://qainsta.com"
       }
     },
     massFollowing: {
@@ -3820,7 +3811,7 @@ var rostermix_ = (() => {
       (check) => check !== void 0
     );
   }
-  var { highRate, fewLikesPerComment, manyLikesPerComment, massFollowing } = CHECK_THRESHOLDS;
+  var { lowRate, highRate, fewLikesPerComment, manyLikesPerComment, massFollowing } = CHECK_THRESHOLDS;
   var { oddLikesPerComment, oddLikesPerCommentOnTikTok } = CHECK_THRESHOLDS;
   var ODD = 4;
   function rateCheck(account2, benchmarkOf2) {
@@ -3830,7 +3821,8 @@ var rostermix_ = (() => {
     const rate2 = account2.rate ?? workedOut;
     const published = platform2 && benchmarkOf2(followers, platform2, basis2);
     if (rate2 === void 0 || !published) return void 0;
-    if (rate2 < published.low / ODD) return { code: "low-rate", rate: rate2, basis: basis2, published };
+    const isBelow = !isByFollowers || rate2 < lowRate.value;
+    if (isBelow && rate2 < published.low / ODD) return { code: "low-rate", rate: rate2, basis: basis2, published };
     if (rate2 <= published.high * ODD || rate2 <= highRate.value) return void 0;
     return isByFollowers && platform2 === "TikTok" ? void 0 : { code: "high-rate", rate: rate2, basis: basis2, published };
   }
@@ -3879,7 +3871,7 @@ var rostermix_ = (() => {
 
   // src/functions/influencer-checks.ts
   function INFLUENCER_CHECKS(followers, platform2, rate2, basis2, likes, comments, following) {
-    const benchmarkOf2 = benchmarksOption("");
+    const published = benchmarkOf(publishedBenchmarks());
     const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
     const rates = rate(rate2);
@@ -3901,7 +3893,7 @@ var rostermix_ = (() => {
       const by = account2.rate === void 0 ? given ?? "followers" : basisFor(account2.platform, given);
       if (by instanceof CellProblem) return by;
       const problem = account2.rate === void 0 ? void 0 : rateProblem(account2.rate, account2.platform, by);
-      return problem ?? influencerChecks({ ...account2, basis: by }, benchmarkOf2).map(checkText).join(" ");
+      return problem ?? influencerChecks({ ...account2, basis: by }, published).map(checkText).join(" ");
     });
   }
 
@@ -4096,12 +4088,7 @@ var rostermix_ = (() => {
   // src/functions/tiers-option.ts
   function tiersOption(tiers) {
     const bands2 = isRange(tiers) ? bandsOfTable(tiers) : presetNamed(tiers).bands;
-    const byPlatform = /* @__PURE__ */ new Map();
-    for (const band of bands2) {
-      const known = byPlatform.get(band.platform);
-      if (known) known.push(band);
-      else byPlatform.set(band.platform, [band]);
-    }
+    const byPlatform = groupBy(bands2, (band) => band.platform);
     for (const some of byPlatform.values()) some.sort((a, b) => a.from - b.from);
     const ofAll = byPlatform.get(void 0);
     return (followers, platform2) => {

@@ -1,3 +1,5 @@
+import { markdownTable, withTable } from './markdown-table.mjs';
+
 const INTRODUCTION = `<!-- Written by the build from the JSDoc of src/functions: change it there. -->
 # Functions
 
@@ -9,8 +11,6 @@ cell is repeated. An open range such as C2:C is answered as far as it is filled.
 The examples are formulas as they are typed, each with its answer; A1:J61 is the sample roster.
 `;
 
-const TABLE = /(<!-- functions: written by the build -->\n)[\s\S]*?(<!-- \/functions -->)/;
-
 /** docs/FUNCTIONS.md. */
 export function functionsPage(categories) {
   const sections = categories.map(({ category, functions }) =>
@@ -21,11 +21,10 @@ export function functionsPage(categories) {
 
 /** A document with its table of functions brought up to date. */
 export function withFunctionTable(document, categories) {
-  if (!TABLE.test(document)) throw new Error('The document has no place for the table of functions.');
   const rows = categories.flatMap(({ functions }) =>
     functions.map(({ signature, description }) => [`\`${signature}\``, firstSentence(description)]),
   );
-  return document.replace(TABLE, (_, start, end) => `${start}${table(['function', 'answers'], rows)}\n${end}`);
+  return withTable(document, 'functions', markdownTable(['function', 'answers'], rows));
 }
 
 function functionSection({ signature, description, parameters, returns, remarks, examples }) {
@@ -33,24 +32,19 @@ function functionSection({ signature, description, parameters, returns, remarks,
     `### ${signature}`,
     description,
     parameters.length > 0 &&
-      table(
+      markdownTable(
         ['parameter', 'what to pass'],
         parameters.map(({ name, text }) => [name, text]),
       ),
     `Answers: ${returns}`,
     remarks,
-    table(
+    markdownTable(
       ['example', 'answer'],
       examples.map(({ call, answer }) => [`\`${call}\``, answer]),
     ),
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-export function table(headers, rows) {
-  const line = (cells) => `| ${cells.map((cell) => String(cell).replace(/\|/g, '\\|')).join(' | ')} |`;
-  return [line(headers), `|${'---|'.repeat(headers.length)}`, ...rows.map(line)].join('\n');
 }
 
 function firstSentence(text) {

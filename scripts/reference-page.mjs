@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
-import { table } from './functions-page.mjs';
+import { markdownTable } from './markdown-table.mjs';
 
 /**
  * What the modules of src/reference export.
@@ -36,7 +36,7 @@ called assumed wherever its result is shown. Facts and single values are cited, 
 
 The names of INFLUENCER_TIER's presets. Bands are half-open: 100,000 is above the cut, 99,999 below. No source says to which
 side a boundary belongs.`,
-    table(
+    markdownTable(
       ['preset', 'begins at, followers', 'source', 'note'],
       TIER_PRESETS.map((preset) => [preset.name, preset.bands.map(bandText).join(', '), cited(preset), noteOf(preset)]),
     ),
@@ -45,7 +45,7 @@ side a boundary belongs.`,
 What creators of a size typically have. Sources disagree, and each has its row: =ENGAGEMENT_BENCHMARK() answers the median
 of a size's rows, =ENGAGEMENT_GRADE() judges by the lowest and the highest. Left out: bands without a sample, figures of
 brands, and secondary ones whose source could not be read.`,
-    table(
+    markdownTable(
       ['platform', 'tier', 'rate', 'unit', 'source', 'note'],
       BENCHMARKS.map((entry) => [
         entry.platform,
@@ -59,12 +59,12 @@ brands, and secondary ones whose source could not be read.`,
     `## Cost per thousand impressions
 
 Published costs differ about eightfold for the same platform: your own quotes beat them.`,
-    table(
+    markdownTable(
       ['platform', 'bound', 'cost', 'unit', 'source', 'note'],
       COST_PER_MILLE.map((entry) => [entry.platform, entry.bound, entry.cost, entry.unit, cited(entry), noteOf(entry)]),
     ),
     '## Payments',
-    table(
+    markdownTable(
       ['what', 'value', 'unit', 'source', 'note'],
       [
         [
@@ -77,7 +77,7 @@ Published costs differ about eightfold for the same platform: your own quotes be
       ],
     ),
     '## Reach',
-    table(
+    markdownTable(
       ['what', 'value', 'unit', 'source', 'note'],
       [
         ...REACH_RATES.map((entry) => [
@@ -93,14 +93,14 @@ Published costs differ about eightfold for the same platform: your own quotes be
     `## Checks
 
 The bounds of =INFLUENCER_CHECKS(). They are rules of thumb, contradict one another, and prove nothing.`,
-    table(
+    markdownTable(
       ['bound', 'unit', 'source', 'note'],
       Object.values(CHECK_THRESHOLDS).map((entry) => [number(entry.value), entry.unit, cited(entry), noteOf(entry)]),
     ),
     `## Studies
 
 Research is divided: it stands beside an answer, and never in its numbers.`,
-    table(
+    markdownTable(
       ['study', 'looked at', 'found', 'speaks for', 'on'],
       STUDIES.map((study) => [
         cited(study),
@@ -111,7 +111,7 @@ Research is divided: it stands beside an answer, and never in its numbers.`,
       ]),
     ),
     '## Assumed',
-    table(
+    markdownTable(
       ['what', 'value', 'unit', 'why'],
       assumed.map(({ what, value, unit, reason }) => [what, value, unit, reason]),
     ),

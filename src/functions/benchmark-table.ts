@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell';
-import { publishedBenchmarks } from './published-benchmarks';
+import { publishedBenchmarks } from '../metrics/published-benchmarks';
 
 const HEADERS = ['Platform', 'Tier', 'From', 'Basis', 'Engagement rate', 'Source', 'Year', 'Address', 'Note'];
 

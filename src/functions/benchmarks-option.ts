@@ -2,10 +2,10 @@ import { type Cell, cellText, isBlank } from '../cells/cell';
 import { folded } from '../cells/folded';
 import { readNumbers } from '../cells/read-numbers';
 import { type BenchmarkOf, type BenchmarkRow, benchmarkOf } from '../metrics/engagement-benchmark';
+import { publishedBenchmarks } from '../metrics/published-benchmarks';
 import { basis, platform } from './arguments';
 import { type CellOrRange, isRange, tableColumn } from './cell-policy';
 import { MESSAGES } from './messages';
-import { publishedBenchmarks } from './published-benchmarks';
 
 /** The rates that the option `benchmarks` stands for: the published ones, or a table of one's own. */
 export function benchmarksOption(given: CellOrRange): BenchmarkOf {

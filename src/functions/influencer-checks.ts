@@ -1,5 +1,7 @@
 import type { Cell } from '../cells/cell';
+import { benchmarkOf } from '../metrics/engagement-benchmark';
 import { influencerChecks } from '../metrics/influencer-checks';
+import { publishedBenchmarks } from '../metrics/published-benchmarks';
 import { checkText } from '../texts/english/check';
 import {
   audience,
@@ -9,7 +11,6 @@ import {
   rate as rateArgument,
 } from './arguments';
 import { basisFor } from './basis-for';
-import { benchmarksOption } from './benchmarks-option';
 import { type CellOrRange, CellProblem, perRow } from './cell-policy';
 import { rateProblem } from './rate-problem';
 
@@ -42,7 +43,7 @@ export function INFLUENCER_CHECKS(
   comments?: CellOrRange,
   following?: CellOrRange,
 ): Cell | Cell[][] {
-  const benchmarkOf = benchmarksOption('');
+  const published = benchmarkOf(publishedBenchmarks());
   const sizes = audience('followers', followers).deciding();
   const platforms = platformArgument(platform);
   const rates = rateArgument(rate);
@@ -66,7 +67,7 @@ export function INFLUENCER_CHECKS(
     const problem = account.rate === undefined ? undefined : rateProblem(account.rate, account.platform, by);
     return (
       problem ??
-      influencerChecks({ ...account, basis: by }, benchmarkOf)
+      influencerChecks({ ...account, basis: by }, published)
         .map(checkText)
         .join(' ')
     );

@@ -1,6 +1,7 @@
 import { type Cell, cellText, isBlank } from '../cells/cell';
 import { folded } from '../cells/folded';
 import { readNumbers } from '../cells/read-numbers';
+import { groupBy } from '../metrics/group-by';
 import { tierOf } from '../metrics/tier-of';
 import type { Platform } from '../reference/platform';
 import type { TierBand } from '../reference/tier';
@@ -15,12 +16,7 @@ export type TierAt = (followers: number, platform: Platform | undefined) => stri
 /** The tiers that the option `tiers` stands for: a preset by its name, or a range of names and their starts. */
 export function tiersOption(tiers: CellOrRange): TierAt {
   const bands = isRange(tiers) ? bandsOfTable(tiers) : presetNamed(tiers).bands;
-  const byPlatform = new Map<Platform | undefined, TierBand[]>();
-  for (const band of bands) {
-    const known = byPlatform.get(band.platform);
-    if (known) known.push(band);
-    else byPlatform.set(band.platform, [band]);
-  }
+  const byPlatform = groupBy(bands, (band) => band.platform);
   for (const some of byPlatform.values()) some.sort((a, b) => a.from - b.from);
   const ofAll = byPlatform.get(undefined);
   return (followers, platform) => {

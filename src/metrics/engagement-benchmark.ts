@@ -1,5 +1,7 @@
 import type { Basis } from '../reference/basis';
 import type { Platform } from '../reference/platform';
+import { bandAt } from './band-at';
+import { groupBy } from './group-by';
 import { median } from './median';
 import type { Range } from './range';
 
@@ -27,17 +29,15 @@ export type BenchmarkOf = (followers: number, platform: Platform, basis: Basis) 
  */
 export function benchmarkOf(rows: readonly BenchmarkRow[]): BenchmarkOf {
   const byKey = new Map<string, readonly Band[]>();
-  for (const { platform, basis } of rows) {
-    const key = keyOf(platform, basis);
-    if (!byKey.has(key)) byKey.set(key, bandsOf(rows.filter((row) => keyOf(row.platform, row.basis) === key)));
-  }
+  for (const [key, some] of groupBy(rows, ({ platform, basis }) => keyOf(platform, basis)))
+    byKey.set(key, bandsOf(some));
   return (followers, platform, basis) => {
     const bands =
       byKey.get(keyOf(platform, basis)) ??
       byKey.get(keyOf(platform, undefined)) ??
       byKey.get(keyOf(undefined, basis)) ??
       byKey.get(keyOf(undefined, undefined));
-    return bands && bandAt(bands, followers)?.rate;
+    return bands && bandAt(followers, bands)?.rate;
   };
 }
 
@@ -52,30 +52,13 @@ function keyOf(platform: Platform | undefined, basis: Basis | undefined): string
 
 /** Lowest first. */
 function bandsOf(rows: readonly BenchmarkRow[]): Band[] {
-  const byStart = new Map<number, number[]>();
-  for (const { from, rate } of rows) {
-    const known = byStart.get(from) ?? [];
-    if (rate !== undefined) known.push(rate);
-    byStart.set(from, known);
-  }
-  return [...byStart]
+  return [...groupBy(rows, ({ from }) => from)]
     .sort(([a], [b]) => a - b)
-    .map(([from, rates]) => {
-      const value = median(rates);
-      if (value === undefined) return { from, rate: undefined };
-      const low = rates.reduce((a, b) => Math.min(a, b));
-      const high = rates.reduce((a, b) => Math.max(a, b));
-      return { from, rate: { low, value, high } };
-    });
+    .map(([from, alike]) => ({ from, rate: rangeOf(alike.flatMap(({ rate }) => rate ?? [])) }));
 }
 
-/** The last band that begins at or below the followers. */
-function bandAt(bands: readonly Band[], followers: number): Band | undefined {
-  let [low, high] = [0, bands.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bands[middle] as Band).from <= followers) low = middle + 1;
-    else high = middle;
-  }
-  return bands[low - 1];
+function rangeOf(rates: readonly number[]): Range | undefined {
+  const value = median(rates);
+  if (value === undefined) return undefined;
+  return { low: rates.reduce((a, b) => Math.min(a, b)), value, high: rates.reduce((a, b) => Math.max(a, b)) };
 }

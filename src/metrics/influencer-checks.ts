@@ -40,9 +40,9 @@ export type Check =
 type Usual = readonly [low: number, high: number];
 
 /**
- * What is worth checking by hand. Rules of thumb contradict one another, so that a high rate is odd only where two agree:
- * what was published for its size, and a fixed bound. TikTok shows posts far beyond the followers: a high rate by followers
- * is nothing odd there.
+ * What is worth checking by hand. Rules of thumb contradict one another, so that a rate is odd only where two agree: what
+ * was published for its size, and a fixed bound (none is published for low rates by views). TikTok shows posts far beyond
+ * the followers: a high rate by followers is nothing odd there.
  *
  * Sources: src/reference/checks.ts and benchmarks.ts.
  *
@@ -54,7 +54,7 @@ export function influencerChecks(account: CheckedAccount, benchmarkOf: Benchmark
   );
 }
 
-const { highRate, fewLikesPerComment, manyLikesPerComment, massFollowing } = CHECK_THRESHOLDS;
+const { lowRate, highRate, fewLikesPerComment, manyLikesPerComment, massFollowing } = CHECK_THRESHOLDS;
 const { oddLikesPerComment, oddLikesPerCommentOnTikTok } = CHECK_THRESHOLDS;
 
 /**
@@ -70,7 +70,8 @@ function rateCheck(account: CheckedAccount, benchmarkOf: BenchmarkOf): Check | u
   const rate = account.rate ?? workedOut;
   const published = platform && benchmarkOf(followers, platform, basis);
   if (rate === undefined || !published) return undefined;
-  if (rate < published.low / ODD) return { code: 'low-rate', rate, basis, published };
+  const isBelow = !isByFollowers || rate < lowRate.value;
+  if (isBelow && rate < published.low / ODD) return { code: 'low-rate', rate, basis, published };
   if (rate <= published.high * ODD || rate <= highRate.value) return undefined;
   return isByFollowers && platform === 'TikTok' ? undefined : { code: 'high-rate', rate, basis, published };
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../reference/platform';
+import { groupBy } from './group-by';
 import { median } from './median';
 import { fitPowerLaw } from './power-law';
 
@@ -27,14 +28,9 @@ export interface RatedAccount {
  * @example ratesAgainstPeers([1, 2, 4, 8].map((rate) => ({ followers: 500, platform: 'X', rate: rate ** 2 }))) // [0.125, 0.5, 2, 8]
  */
 export function ratesAgainstPeers(accounts: readonly RatedAccount[]): (number | undefined)[] {
-  const peers = new Map<Platform | undefined, [followers: number, rate: number][]>();
-  for (const { followers, platform, rate } of accounts) {
-    if (rate <= 0) continue;
-    const known = peers.get(platform);
-    if (known) known.push([followers, rate]);
-    else peers.set(platform, [[followers, rate]]);
-  }
-  const laws = new Map([...peers].map(([platform, points]) => [platform, lawOf(points)]));
+  const rated = accounts.filter(({ rate }) => rate > 0);
+  const peers = groupBy(rated, ({ platform }) => platform);
+  const laws = new Map([...peers].map(([platform, some]) => [platform, lawOf(some)]));
   return accounts.map(({ followers, platform, rate }) => {
     const law = laws.get(platform);
     return law && rate / (law.scale * followers ** law.slope);
@@ -50,11 +46,10 @@ const SLOPES = [-1, 1] as const;
 /** Times the median; from nano to mega typical rates differ less. */
 const WILDEST = 30;
 
-function lawOf(points: readonly [followers: number, rate: number][]) {
-  if (points.length < PEERS_FOR_MEDIAN) return undefined;
-  const usual = median(points.map(([, rate]) => rate)) as number;
-  const tamed = points.map(
-    ([followers, rate]) => [followers, Math.min(Math.max(rate, usual / WILDEST), usual * WILDEST)] as const,
-  );
-  return fitPowerLaw(tamed, points.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES);
+function lawOf(peers: readonly RatedAccount[]) {
+  if (peers.length < PEERS_FOR_MEDIAN) return undefined;
+  const usual = median(peers.map(({ rate }) => rate)) as number;
+  const tamed = (rate: number) => Math.min(Math.max(rate, usual / WILDEST), usual * WILDEST);
+  const points = peers.map(({ followers, rate }) => [followers, tamed(rate)] as const);
+  return fitPowerLaw(points, peers.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES);
 }

@@ -28,10 +28,7 @@ export const CHECK_THRESHOLDS = {
     value: 500,
     note: 'The bound of others. Half of the largest accounts on TikTok are above 200, in a real export of 1,000.',
   },
-  /**
-   * A rate above it is odd where it also is four times what was published. Low rates need no such bound: a quarter of
-   * what was published is below the 0.5 % that others name.
-   */
+  /** A rate above it is odd where it also is four times what was published. */
   highRate: {
     value: 0.15,
     unit: 'engagements per follower or view',
@@ -40,6 +37,17 @@ export const CHECK_THRESHOLDS = {
       title: 'Code that calls engagement rates above 15 % unusual; none gives a reference',
       year: 'n.d.',
       address: 'https://github.com/search?q=maxEngagementRate+15&type=code',
+    },
+  },
+  /** A rate by followers below it is odd where it also is a quarter of what was published. */
+  lowRate: {
+    value: 0.005,
+    unit: 'engagements per follower',
+    source: {
+      author: 'Qainsta',
+      title: 'Engagement below 0.5 % may mean inflated followers',
+      year: 'n.d.',
+      address: 'https://qainsta.com',
     },
   },
   massFollowing: {

@@ -1,3 +1,4 @@
+import { groupBy } from '../metrics/group-by';
 import type { Platform } from '../reference/platform';
 import type { Field } from './field';
 
@@ -40,12 +41,6 @@ export interface IssueGroup {
 
 /** Issues of one kind together, in the order in which the first of each kind comes. */
 export function grouped(issues: readonly Issue[]): IssueGroup[] {
-  const groups = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const kind = `${issue.code} ${'field' in issue ? `${issue.field} ${issue.column}` : ''}`;
-    const group = groups.get(kind);
-    if (group) group.push(issue);
-    else groups.set(kind, [issue]);
-  }
-  return [...groups.values()].map((group) => ({ first: group[0] as Issue, issues: group }));
+  const kindOf = (issue: Issue) => `${issue.code} ${'field' in issue ? `${issue.field} ${issue.column}` : ''}`;
+  return [...groupBy(issues, kindOf).values()].map((group) => ({ first: group[0] as Issue, issues: group }));
 }

@@ -1,4 +1,5 @@
 import type { Estimate } from '../metrics/estimate';
+import { groupBy } from '../metrics/group-by';
 import { median } from '../metrics/median';
 import { reachRate } from '../metrics/reach-rate';
 import { ASSUMED_REACH_RATE } from '../reference/assumed';
@@ -15,14 +16,8 @@ type ReachOf = (influencer: SizedInfluencer) => Estimate;
  * blanks taking their platform's own median per follower; else the platform's published rate; else an assumed one.
  */
 export function estimateReach(influencers: readonly SizedInfluencer[]): ReachOf {
-  const byPlatform = new Map<Platform | undefined, SizedInfluencer[]>();
-  for (const influencer of influencers) {
-    const peers = byPlatform.get(influencer.platform);
-    if (peers) peers.push(influencer);
-    else byPlatform.set(influencer.platform, [influencer]);
-  }
   const measures = new Map<Platform | undefined, ReachOf>();
-  for (const [platform, peers] of byPlatform) {
+  for (const [platform, peers] of groupBy(influencers, (influencer) => influencer.platform)) {
     const measured =
       measuredReach(peers, ({ reach }) => reach, 'given') ??
       measuredReach(

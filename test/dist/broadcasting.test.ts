@@ -43,21 +43,21 @@ describe.each(FUNCTIONS)('%s', (name, cells) => {
   const rows = fc.array(fc.tuple(...cells), { minLength: 1, maxLength: 12 });
   const column = (table: readonly (readonly Cell[])[], at: number) => table.map((row) => [row[at]]);
 
-  test('a single cell says the same as a column that repeats it', () => {
-    fc.assert(
-      fc.property(rows, fc.nat(), (table, which) => {
-        const at = which % cells.length;
-        const single = table[0]?.[at];
-        // One that stands alone has to be one of several.
-        const others = cells.map((_, i) =>
-          i === at && cells.length > 1 ? table.map(() => [single]) : column(table, i),
-        );
-        const alone = others.map((range, i) => (i === at && cells.length > 1 ? single : range));
-        expect(call(...alone)).toEqual(call(...others));
-      }),
-      { numRuns: 300 },
-    );
-  });
+  if (cells.length > 1) {
+    test('a single cell says the same as a column that repeats it', () => {
+      fc.assert(
+        fc.property(rows, fc.nat(), (table, which) => {
+          const at = which % cells.length;
+          const single = table[0]?.[at];
+          const columns = cells.map((_, i) => column(table, i));
+          const repeated = table.map(() => [single]);
+          const repeating = call(...columns.map((own, i) => (i === at ? repeated : own)));
+          expect(call(...columns.map((own, i) => (i === at ? single : own)))).toEqual(repeating);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
 
   test('columns turned into rows answer rows', () => {
     fc.assert(

@@ -53,6 +53,7 @@ test.each([
   ['an ordinary account', [50_000, 'Instagram', 0.009, 'followers', 430, 20, 800]],
   ['a rate that only one source finds low', [50_000, 'Instagram', 0.002]],
   ['a rate just above a quarter of the lowest that was published', [50_000, 'Instagram', 0.00136]],
+  ['a rate below a quarter of what was published and not below 0.5 %', [5_000, 'TikTok', 0.00501, 'followers']],
   ['a low rate on a platform of which nothing was published', [50_000, 'Twitch', 0.0001]],
   ['a rate above 15 % where that is usual', [5_000, 'TikTok', 0.5, 'views']],
   ['a rate ten times the usual and not above 15 %', [50_000, 'Instagram', 0.1]],

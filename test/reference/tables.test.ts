@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { referenceTables } from '../../scripts/reference-page.mjs';
 import { paidFee } from '../../src/metrics/paid-fee';
@@ -7,7 +8,7 @@ import { DEFAULT_TIERS } from '../../src/reference/tier';
 import { TIER_PRESETS } from '../../src/reference/tier-presets';
 
 const tables: Record<string, unknown> = await referenceTables(
-  new URL('../../src/reference/', import.meta.url).pathname,
+  fileURLToPath(new URL('../../src/reference/', import.meta.url)),
 );
 
 /** These are words, and their numbers those of the preset "default". */

@@ -1,6 +1,6 @@
-import type { BenchmarkRow } from '../metrics/engagement-benchmark';
 import { BENCHMARKS, type BenchmarkEntry } from '../reference/benchmarks';
 import { DEFAULT_TIERS, type Tier } from '../reference/tier';
+import type { BenchmarkRow } from './engagement-benchmark';
 
 /** A published rate, or the place of one that nobody published. */
 export interface PublishedRow extends BenchmarkRow {
@@ -8,7 +8,13 @@ export interface PublishedRow extends BenchmarkRow {
   readonly entry: BenchmarkEntry | undefined;
 }
 
-/** Every tier of each platform and basis of which anything was published. */
+/**
+ * Every tier of each platform and basis of which anything was published.
+ *
+ * Sources: src/reference/benchmarks.ts.
+ *
+ * @example publishedBenchmarks()[0] // { platform: 'Instagram', basis: 'followers', tier: 'Nano', from: 0, rate: 0.0178 }
+ */
 export function publishedBenchmarks(): PublishedRow[] {
   const kinds = new Map(BENCHMARKS.map((entry) => [`${entry.platform} ${entry.basis}`, entry]));
   return [...kinds.values()].flatMap(({ platform, basis }) =>
