@@ -33,7 +33,7 @@ function numberFit(table: Table, column: number, field: NumberField): number | u
   const usual = median(numbers) ?? 0;
   // "Last post" is a day.
   if (field === 'posts' && dates > numbers.length) return undefined;
-  if (field === 'credibility') return share;
+  if (field === 'fit' || field === 'credibility') return share;
   if (field === 'engagement rate') return inPercent || usual <= HIGHEST_RATE ? share : 0;
   if (field === 'engagements') return inPercent ? 0 : usual > HIGHEST_RATE ? share : share / 2;
   if (field === 'fee') return inPercent ? 0 : currencies.size > 0 || usual >= 20 ? share : share / 2;

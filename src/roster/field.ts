@@ -21,8 +21,10 @@ export const FIELDS = [
   'fee',
   'currency',
   'niche',
+  'fit',
   'bio',
   'country',
+  'audience country',
   'credibility',
 ] as const;
 
@@ -43,6 +45,7 @@ export const NUMBER_FIELDS = [
   'reach',
   'impressions',
   'fee',
+  'fit',
   'credibility',
 ] as const satisfies readonly Field[];
 

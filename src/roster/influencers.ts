@@ -46,7 +46,8 @@ export function readInfluencers(
   const { rates, bases, engagements, counted } = readRates(reader, counts);
   const [following, posts, fees] = [number('following'), number('posts'), readFees(reader)];
   const [niches, bios, countries] = [reader.joinedTexts('niche'), reader.texts('bio'), reader.texts('country')];
-  const credibility = shares(reader);
+  const audiences = reader.joinedTexts('audience country');
+  const [fits, credibility] = [shares(reader, 'fit'), shares(reader, 'credibility')];
   const nameColumns = columns.filter(({ field }) => field === 'name' || field === 'handle');
   const textAt = (column: number, index: number) => cellText(table.cells(column)[index]);
   const followersColumns = reader.columnsOf('followers');
@@ -89,16 +90,18 @@ export function readInfluencers(
       fee: fees[i]?.fee,
       currency: fees[i]?.currency,
       niche: niches[i] || bios[i] || '',
+      fit: fits[i],
       country: countries[i] ?? '',
+      audienceCountries: audiences[i] ?? '',
       credibility: credibility[i],
     });
   });
   return { influencers, totals, issues: [...reader.issues, ...issues], counted };
 }
 
-/** Parts of the audience as fractions; a column with a number above 1 is in percent. */
-function shares(reader: FieldReader): (number | undefined)[] {
-  const read = reader.numbers('credibility', (value) => (value >= 0 && value <= 100 ? value : undefined));
+/** Parts of a whole as fractions; a column with a number above 1 is in percent. */
+function shares(reader: FieldReader, field: 'fit' | 'credibility'): (number | undefined)[] {
+  const read = reader.numbers(field, (value) => (value >= 0 && value <= 100 ? value : undefined));
   const percents = read.some((value) => value !== undefined && value > 1);
   return percents ? read.map((value) => (value === undefined ? undefined : value / 100)) : read;
 }

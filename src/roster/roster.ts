@@ -33,7 +33,11 @@ export interface Influencer {
   readonly currency: string | undefined;
   /** Categories, or the bio where there are none. */
   readonly niche: string;
+  /** How well the influencer fits the campaign by whoever keeps the roster, 0 to 1. */
+  readonly fit: number | undefined;
   readonly country: string;
+  /** Parts of the audience, as the roster spells them: "United States=0.57, Canada=0.05". */
+  readonly audienceCountries: string;
   /** The part of the followers that are real people by the roster's source, 0 to 1. */
   readonly credibility: number | undefined;
 }

@@ -22,6 +22,7 @@ const THREE_DIGITS: Partial<Readonly<Record<NumberField, NumberOptions['threeDig
   posts: 'thousands',
   fee: 'thousands',
   'engagement rate': 'decimals',
+  fit: 'decimals',
   credibility: 'decimals',
 };
 

@@ -30,6 +30,9 @@ export const ENGLISH: HeaderWords = {
     'niche, niches, category, categories, topic, topics, vertical, content category, interests, interest, genre, genres, theme, industry, content type, segment, main topic, primary category, tags, keywords',
   bio: 'bio, biography, bio description, description, about, introduction, intro, profile description, profile text',
   country: 'country, location, region, market, creator country, influencer country, country code, nationality',
+  fit: 'fit, brand fit, fit score, brand fit score, relevance, relevance score, match, match score, affinity',
+  'audience country':
+    'audience country, audience countries, audience location, top1 cntr, top2 cntr, top3 cntr, top country, top countries, top audience country, top audience countries, follower countries, followers country',
   credibility:
     'credibility, follower credibility, followers credibility, audience credibility, audience quality, audience quality score, aqs, authenticity, audience authenticity, real followers, credibility score',
 };

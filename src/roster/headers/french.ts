@@ -27,6 +27,8 @@ export const FRENCH: HeaderWords = {
     'niche, categorie, categories, thematique, thematiques, theme, themes, sujet, sujets, secteur, univers, centres d interet',
   bio: 'bio, biographie, description, presentation, a propos',
   country: 'pays, localisation, region, marche',
+  fit: 'adequation, affinite, pertinence',
+  'audience country': 'pays de l audience, pays audience, pays des abonnes',
   credibility:
     'credibilite, credibilite de l audience, qualite de l audience, authenticite, credibilite des abonnes, vrais abonnes',
 };

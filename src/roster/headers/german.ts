@@ -26,6 +26,8 @@ export const GERMAN: HeaderWords = {
   niche: 'nische, kategorie, kategorien, thema, themen, themengebiet, branche, bereich, rubrik, interessen, genre',
   bio: 'bio, biografie, biographie, beschreibung, profilbeschreibung, profiltext, uber mich, kurzbeschreibung',
   country: 'land, standort, region, herkunft, herkunftsland, markt, staat',
+  fit: 'markenfit, brand fit, passung, relevanz',
+  'audience country': 'zielgruppenland, land der zielgruppe, follower lander, lander der follower',
   credibility:
     'glaubwurdigkeit, follower glaubwurdigkeit, zielgruppenqualitat, followerqualitat, authentizitat, echte follower, publikumsqualitat',
 };

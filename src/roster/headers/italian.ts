@@ -25,5 +25,7 @@ export const ITALIAN: HeaderWords = {
   niche: 'nicchia, categoria, categorie, argomento, argomenti, tema, temi, settore, interessi, tematica',
   bio: 'bio, biografia, descrizione, presentazione, informazioni',
   country: 'paese, nazione, localita, regione, mercato, luogo',
+  fit: 'affinita, pertinenza, rilevanza',
+  'audience country': 'paese del pubblico, paesi del pubblico, paese audience',
   credibility: 'credibilita, credibilita del pubblico, qualita del pubblico, autenticita, follower reali',
 };

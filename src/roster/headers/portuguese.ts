@@ -26,5 +26,7 @@ export const PORTUGUESE: HeaderWords = {
   niche: 'nicho, categoria, categorias, tema, temas, tematica, segmento, setor, assunto, interesses, editoria',
   bio: 'bio, biografia, descricao, sobre, apresentacao',
   country: 'pais, localizacao, regiao, mercado',
+  fit: 'afinidade, relevancia, adequacao',
+  'audience country': 'pais da audiencia, pais do publico, paises da audiencia',
   credibility: 'credibilidade, credibilidade do publico, qualidade do publico, autenticidade, seguidores reais',
 };

@@ -146,7 +146,8 @@ const SUMMED: readonly Field[] = [
 function isAllowed(field: Field, words: readonly string[]): boolean {
   if (field === 'engagements' && words.some((word) => RATE_WORDS.has(word))) return false;
   if (SUMMED.includes(field) && words.some((word) => TOTALS.has(word))) return false;
-  if (field === 'credibility' || (!isNumberField(field) && field !== 'niche')) return true;
+  if (field === 'credibility' || field === 'audience country') return true;
+  if (!isNumberField(field) && field !== 'niche') return true;
   return !words.some((word) => OTHER_MEASURES.has(word) || /^top\d+$/.test(word));
 }
 

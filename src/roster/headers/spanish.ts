@@ -27,5 +27,7 @@ export const SPANISH: HeaderWords = {
   niche: 'nicho, categoria, categorias, tema, temas, tematica, sector, rubro, intereses, genero de contenido',
   bio: 'bio, biografia, descripcion, acerca de, presentacion',
   country: 'pais, ubicacion, localizacion, region, mercado',
+  fit: 'encaje, afinidad, relevancia',
+  'audience country': 'pais de la audiencia, pais audiencia, paises de la audiencia',
   credibility: 'credibilidad, credibilidad de la audiencia, calidad de la audiencia, autenticidad, seguidores reales',
 };

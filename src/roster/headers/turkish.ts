@@ -25,6 +25,8 @@ export const TURKISH: HeaderWords = {
   niche: 'kategori, kategoriler, nis, konu, konular, ilgi alani, ilgi alanlari, alan, sektor, icerik turu',
   bio: 'biyografi, aciklama, hakkinda, tanim, biyo, profil aciklamasi',
   country: 'ulke, konum, bolge, ulkesi',
+  fit: 'uyum, marka uyumu, uygunluk',
+  'audience country': 'kitle ulkesi, takipci ulkesi, hedef kitle ulkesi',
   credibility:
     'guvenilirlik, takipci guvenilirligi, kitle guvenilirligi, kitle kalitesi, takipci kalitesi, gercek takipci',
 };
