@@ -11,16 +11,41 @@ function BENCHMARK_TABLE() {
 }
 
 /**
- * Says whether the best micro plan or the best macro plan wins that your roster and budget allow, and why.
+ * The options of campaigns and rosters with their defaults and what they mean. Copy the table, edit the values, and pass it as options.
+ *
+ * @return {Array<Array<string|number>>} Option, Value (the default; blank where there is none), Meaning.
+ * @customfunction
+ */
+function CAMPAIGN_OPTIONS() {
+  return rostermix_.CAMPAIGN_OPTIONS();
+}
+
+/**
+ * Lists whom to book for a goal and a budget, best value for money first, each with the highest fee at which they would still be in, and a row of totals.
  *
  * @param {Array<Array<string|number>>} roster The roster with its header row, such as A1:J61.
  * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
  * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
- * @return {Array<Array<string>>} Two columns, a name and what it says: strategy, both plans, reasons, assumptions, and what could not be read.
+ * @param {string|Array<Array<string>>} options Optional. A range of two columns, name and value, or a text such as "strategy=micro; most=10". See CAMPAIGN_OPTIONS.
+ * @return {Array<Array<string|number>>} Handle, Platform, Tier, Followers, Engagement rate, Fee, Worth up to, Reach, Engagements, Row.
  * @customfunction
  */
-function CAMPAIGN_STRATEGY(roster, goal, budget) {
-  return rostermix_.CAMPAIGN_STRATEGY(roster, goal, budget);
+function CAMPAIGN_SHORTLIST(roster, goal, budget, options) {
+  return rostermix_.CAMPAIGN_SHORTLIST(roster, goal, budget, options);
+}
+
+/**
+ * Recommends micro, macro or a mix from your own roster for a goal and a budget: how sure that is, the plans, the reasons and what would change the answer.
+ *
+ * @param {Array<Array<string|number>>} roster The roster with its header row, such as A1:J61.
+ * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
+ * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
+ * @param {string|Array<Array<string>>} options Optional. A range of two columns, name and value, or a text such as "most=10; audience=500000". See CAMPAIGN_OPTIONS.
+ * @return {Array<Array<string>>} Two columns, a name and what it says.
+ * @customfunction
+ */
+function CAMPAIGN_STRATEGY(roster, goal, budget, options) {
+  return rostermix_.CAMPAIGN_STRATEGY(roster, goal, budget, options);
 }
 
 /**
@@ -231,6 +256,18 @@ function ROSTER_CLEAN(roster, options) {
 }
 
 /**
+ * Sums up a roster by tier: how many there are, how they engage, what they cost and whom they reach.
+ *
+ * @param {Array<Array<string|number>>} roster The roster with its header row, such as A1:J61.
+ * @param {string|Array<Array<string>>} options Optional. A range of two columns, name and value, or a text such as "platforms=TikTok; tiers=IAB UK". See CAMPAIGN_OPTIONS.
+ * @return {Array<Array<string|number>>} Tier, Influencers, Followers, Median engagement rate, Median fee, Median reach, Cost per engagement.
+ * @customfunction
+ */
+function ROSTER_SUMMARY(roster, options) {
+  return rostermix_.ROSTER_SUMMARY(roster, options);
+}
+
+/**
  * The tiers in use, or those of another preset, each with its source. Copy and edit them, and pass the copy to INFLUENCER_TIER.
  *
  * @param {string} preset Optional. "default", "Mediakix", "HypeAuditor", "IAB UK", "impact.com", "IZEA", "Duel", "Lehto Brewster" or "Viral Nation".
@@ -314,6 +351,8 @@ var rostermix_ = (() => {
   var server_exports = {};
   __export(server_exports, {
     BENCHMARK_TABLE: () => BENCHMARK_TABLE,
+    CAMPAIGN_OPTIONS: () => CAMPAIGN_OPTIONS,
+    CAMPAIGN_SHORTLIST: () => CAMPAIGN_SHORTLIST,
     CAMPAIGN_STRATEGY: () => CAMPAIGN_STRATEGY,
     COMBINED_REACH: () => COMBINED_REACH,
     CPE: () => CPE,
@@ -331,6 +370,7 @@ var rostermix_ = (() => {
     INFLUENCER_TIER: () => INFLUENCER_TIER,
     NICHE_MATCH: () => NICHE_MATCH,
     ROSTER_CLEAN: () => ROSTER_CLEAN,
+    ROSTER_SUMMARY: () => ROSTER_SUMMARY,
     TIER_TABLE: () => TIER_TABLE,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
@@ -469,8 +509,8 @@ var rostermix_ = (() => {
     entry("YouTube", "Macro", "followers", 23e-4, MODASH_YOUTUBE, `${MIDDLE.Macro} ${BY_FOLLOWERS}`),
     entry("YouTube", "Mega", "followers", 155e-5, MODASH_YOUTUBE, `${MIDDLE.Mega} ${BY_FOLLOWERS}`)
   ];
-  function entry(platform2, tier, basis2, rate2, source, note) {
-    return { platform: platform2, tier, basis: basis2, rate: rate2, unit: `engagements per ${UNIT[basis2]}`, source, ...note && { note } };
+  function entry(platform2, tier, basis2, rate3, source, note) {
+    return { platform: platform2, tier, basis: basis2, rate: rate3, unit: `engagements per ${UNIT[basis2]}`, source, ...note && { note } };
   }
 
   // src/reference/tier.ts
@@ -502,12 +542,12 @@ var rostermix_ = (() => {
   function BENCHMARK_TABLE() {
     return [
       HEADERS,
-      ...publishedBenchmarks().map(({ platform: platform2, tier, from, basis: basis2, rate: rate2, entry: entry4 }) => [
+      ...publishedBenchmarks().map(({ platform: platform2, tier, from, basis: basis2, rate: rate3, entry: entry4 }) => [
         platform2 ?? "",
         tier,
         from,
         basis2 ?? "",
-        rate2 ?? "",
+        rate3 ?? "",
         entry4?.source.author ?? "",
         entry4?.source.year ?? "",
         entry4?.source.address ?? "",
@@ -515,6 +555,106 @@ var rostermix_ = (() => {
       ])
     ];
   }
+
+  // src/reference/assumed.ts
+  var ASSUMED_REACH_RATE = {
+    what: "Reach where neither the roster nor a source tells it",
+    value: 0.2,
+    unit: "people reached per follower",
+    assumed: true,
+    reason: "Somewhat below what was published for Instagram in 2019."
+  };
+  var ASSUMED_COST_PER_MILLE = {
+    what: "Cost on platforms for which none was published",
+    value: 37,
+    unit: "US dollars per 1,000 impressions",
+    assumed: true,
+    reason: "As on Instagram."
+  };
+  var OVERLAP = {
+    what: "Audience that two influencers have in common",
+    low: 0.05,
+    value: 0.15,
+    high: 0.3,
+    unit: "share of an audience",
+    assumed: true,
+    reason: "No average was ever published; answers are checked from 0.05 to 0.3."
+  };
+  var MOST = {
+    what: "Influencers that a team can manage",
+    value: 20,
+    unit: "influencers",
+    assumed: true,
+    reason: "As many as a small team can brief, chase and check; no number was ever published."
+  };
+  var TRUST = {
+    what: "How far observed engagement is taken as it stands",
+    value: 0.7,
+    unit: "power of the ratio to what peers lead one to expect",
+    assumed: true,
+    reason: "Averages of a few posts flatter whoever tops the list; 1 takes them as they stand, 0 takes only the peers."
+  };
+  var DROP_OUTS = {
+    what: "Influencers who drop out before they post, unpaid",
+    value: 0.1,
+    unit: "share of those chosen",
+    assumed: true,
+    reason: "One in ten; no number was ever published."
+  };
+  var SPREADS = {
+    ownObserved: spread("Of one influencer, where the roster tells it", 0.3, "Posts of one account differ by a third."),
+    ownEstimated: spread("Of one influencer, where it is estimated", 0.5, "Accounts of one size differ by half."),
+    sharedObserved: spread("Of a tier on a platform, where the roster tells it", 0.1, "Habits change little in weeks."),
+    sharedEstimated: spread(
+      "Of a tier on a platform, where it is estimated",
+      0.4,
+      "Published rates are old and disagree."
+    ),
+    sharedFee: spread(
+      "Of estimated fees of a tier on a platform",
+      0.8,
+      "Published prices for the same differ eightfold."
+    )
+  };
+  function spread(what, value, reason) {
+    return { what, value, unit: "standard deviation of the logarithm", assumed: true, reason };
+  }
+
+  // src/strategy/option.ts
+  var OPTIONS = [
+    "audience",
+    "overlap",
+    "keywords",
+    "country",
+    "platforms",
+    "most",
+    "must",
+    "leave",
+    "strategy",
+    "posts",
+    "handling",
+    "currency",
+    "cpm",
+    "conversion",
+    "order value",
+    "margin",
+    "trust",
+    "split",
+    "tiers",
+    "columns",
+    "locale"
+  ];
+  var SHOWN = ["recommended", "micro", "macro", "all"];
+  var DEFAULTS = {
+    overlap: OVERLAP.value,
+    most: MOST.value,
+    strategy: "recommended",
+    posts: 1,
+    handling: 0,
+    trust: TRUST.value,
+    split: SPLIT,
+    tiers: "default"
+  };
 
   // src/cells/cell.ts
   var ERROR_TEXT = /^(?:#(?:N\/[AD]|NV|YOK|[^\s!?]{1,12}[!?])|Loading\.\.\.|⚠ .*)$/;
@@ -538,35 +678,378 @@ var rostermix_ = (() => {
     return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
   }
 
-  // src/roster/column-choices.ts
-  function withChoices(columns, choices) {
-    const chosen = /* @__PURE__ */ new Map();
-    const issues = [];
-    for (const { column, field } of choices) {
-      const found = placeOf(column, columns);
-      if (found) chosen.set(found, field);
-      else issues.push({ code: "column-not-found", row: 1, column: 1, text: column });
+  // src/texts/english/brief.ts
+  var OPTION_MEANINGS = {
+    audience: "People whom the campaign is for. Type this or overlap, not both.",
+    overlap: "The share of an audience that two influencers have in common. Answers are checked from 5% to 30% unless you type your own.",
+    keywords: "Words of the niche, separated by commas, that bios or categories should match.",
+    country: "The country of the audience, as your roster spells it.",
+    platforms: "Where the campaign runs, separated by commas. All if blank.",
+    most: "How many influencers your team can manage.",
+    must: "Handles or names that every plan must have, separated by commas.",
+    leave: "Handles or names to leave out, separated by commas.",
+    strategy: "Which plan the shortlist shows: recommended, micro, macro or all.",
+    posts: "Posts per influencer. Fee and engagements are multiplied, reach is not.",
+    handling: "What each influencer costs beside the fee: product, shipping, time.",
+    currency: "Of the budget, such as EUR, where your roster names none.",
+    cpm: "What a thousand impressions cost you. It fills fees that your roster does not give.",
+    conversion: "For sales: orders per 1,000 engagements.",
+    "order value": "For sales: what an order is worth.",
+    margin: "For sales: the part of it that you earn, such as 40%.",
+    trust: "How far observed engagement counts as it stands: 1 fully, 0 as peers of the size have it.",
+    split: "Followers at which the macro side begins.",
+    tiers: "Names of tiers: a preset of TIER_TABLE.",
+    columns: "What columns are where their reading is to be overruled, such as C:followers, Price:fee.",
+    locale: "How numbers are spelled where their cells leave it open, such as tr or de_CH."
+  };
+  var NUMBERS = {
+    amount: "Type 0 or an amount, such as 50.",
+    "above-zero": "Type a number above 0, such as 50000.",
+    whole: "Type a whole number, such as 10.",
+    share: "Type a number from 0 to 1, such as 0.7.",
+    part: "Type a part of the whole, such as 15% or 0.15."
+  };
+  function briefProblemText(problem) {
+    switch (problem.code) {
+      case "unknown-option":
+        return `options: ${quoted(problem.text)} is unknown. Use one of: ${problem.allowed.join(", ")}.`;
+      case "option-without-value":
+        return `options: ${quoted(problem.text)} has no value. Write "most=10; audience=500000", or pass a range of two columns, name and value.`;
+      case "unknown-goal":
+        return `${quoted(problem.text)} is no goal. Use one of: ${problem.allowed.join(", ")}.`;
+      case "unreadable-budget":
+        return `${quoted(problem.text)} is no budget. Type an amount above 0, such as 20000.`;
+      case "unreadable-option":
+        return `${problem.option}: ${quoted(problem.text)} does not fit. ${NUMBERS[problem.kind]}`;
+      case "unknown-choice":
+        return `${problem.option}: ${quoted(problem.text)} is unknown. Use one of: ${problem.allowed.join(", ")}.`;
+      case "unknown-currency":
+        return `currency: ${quoted(problem.text)} is unknown. Use a code such as EUR.`;
+      case "audience-and-overlap":
+        return "Type the audience or the overlap, not both: each tells the other.";
+      case "other-currency":
+        return `currency: fees of this roster are in ${problem.ofRoster}, so the budget cannot be in ${problem.currency}.`;
+      case "not-in-roster":
+        return `${problem.option}: ${quoted(problem.text)} is not in this roster. Use handles or names as it spells them.`;
+      case "must-and-leave":
+        return `${quoted(problem.text)} must be in and is to be left out; only one of both is possible.`;
+      case "must-not-eligible":
+        return `must: ${quoted(problem.text)} cannot be booked: followers are not told, or platform, country or currency are others than the brief’s.`;
     }
-    const fields = new Set(chosen.values());
-    return {
-      issues,
-      columns: columns.map((one) => {
-        const field = chosen.get(one.column);
-        if (field === "ignored") return { ...one, field: void 0 };
-        if (field) return { ...one, field };
-        return fields.has(one.field) ? { ...one, field: void 0 } : one;
-      })
-    };
   }
-  function placeOf(name, columns) {
-    const plain2 = name.trim().toLowerCase();
-    const named = columns.find(({ header }) => header !== "" && header.toLowerCase() === plain2);
-    return named?.column ?? columns.find(({ column }) => columnLetter(column).toLowerCase() === plain2)?.column;
+
+  // src/functions/campaign-options.ts
+  function CAMPAIGN_OPTIONS() {
+    const defaults = DEFAULTS;
+    return [
+      ["Option", "Value", "Meaning"],
+      ...OPTIONS.map((option) => [option, defaults[option] ?? "", OPTION_MEANINGS[option]])
+    ];
   }
-  function columnLetter(column) {
-    const last = (column - 1) % 26;
-    const before = (column - 1 - last) / 26;
-    return (before > 0 ? columnLetter(before) : "") + String.fromCharCode(65 + last);
+
+  // src/reference/studies.ts
+  var STUDIES = [
+    {
+      sample: 802,
+      unit: "Instagram campaigns",
+      finding: "Engagement with sponsored posts rises and then falls with followers; less so for little-known brands.",
+      direction: "middle",
+      appliesTo: "engagement",
+      goals: ["niche"],
+      source: {
+        author: "Wies, Bleier & Edeling",
+        title: "Finding Goldilocks Influencers, Journal of Marketing 87(3)",
+        year: 2023,
+        address: "https://doi.org/10.1177/00222429221125131"
+      }
+    },
+    {
+      sample: 1881533,
+      unit: "purchases",
+      finding: "Influencers with few followers bring far more revenue per follower and for what they are paid.",
+      direction: "micro",
+      appliesTo: "direct sales to consumers",
+      goals: ["sales"],
+      source: {
+        author: "Beichert, Bayerl, Goldenberg & Lanz",
+        title: "Revenue Generation Through Influencer Marketing, Journal of Marketing 88(4)",
+        year: 2024,
+        address: "https://doi.org/10.1177/00222429231217471"
+      }
+    },
+    {
+      sample: 2412,
+      unit: "influencers on Weibo",
+      finding: "More followers raise engagement for the money; posts that announce a new product lower it.",
+      direction: "macro",
+      appliesTo: "engagement for the money",
+      goals: ["launch", "niche", "sales"],
+      source: {
+        author: "Leung, Gu, Li, Zhang & Palmatier",
+        title: "Influencer Marketing Effectiveness, Journal of Marketing 86(6)",
+        year: 2022,
+        address: "https://doi.org/10.1177/00222429221102889"
+      }
+    },
+    {
+      sample: 71,
+      unit: "papers",
+      finding: "Small and medium influencers do better at engagement, large ones at the intention to buy.",
+      direction: "depends",
+      appliesTo: "engagement and the intention to buy",
+      goals: ["niche", "sales"],
+      source: {
+        author: "Barari, Eisend & Jain",
+        title: "A meta-analysis, Journal of the Academy of Marketing Science",
+        year: 2025,
+        address: "https://doi.org/10.1007/s11747-025-01107-3"
+      }
+    },
+    {
+      sample: 299,
+      unit: "followers of YouTubers",
+      finding: "Below 100,000 followers brand awareness, attitude and intention are higher.",
+      direction: "micro",
+      appliesTo: "awareness and intention among followers",
+      goals: ["launch", "sales"],
+      source: {
+        author: "van Reijmersdal, Domingues Aguiar & van Noort",
+        title: "How is influencer follower size related to brand responses? Journal of Advertising Research",
+        year: 2024,
+        address: "https://doi.org/10.2501/JAR-2024-024"
+      }
+    },
+    {
+      sample: 2,
+      unit: "experiments",
+      finding: "Many followers make likeable, and a distinctive product seem less so.",
+      direction: "depends",
+      appliesTo: "unique or niche products",
+      goals: ["niche"],
+      source: {
+        author: "De Veirman, Cauberghe & Hudders",
+        title: "Marketing through Instagram influencers, International Journal of Advertising 36(5)",
+        year: 2017,
+        address: "https://doi.org/10.1080/02650487.2017.1348035"
+      }
+    },
+    {
+      sample: 251,
+      unit: "papers",
+      finding: "Social identity is strongest on attitude and engagement, information and pleasure on the intention to buy, how influencers communicate on buying.",
+      direction: "neither",
+      appliesTo: "engagement and buying",
+      goals: ["niche", "sales"],
+      source: {
+        author: "Pan, Blut, Ghiassaleh & Lee",
+        title: "Influencer marketing effectiveness: a meta-analytic review, Journal of the Academy of Marketing Science",
+        year: 2024,
+        address: "https://durham-repository.worktribe.com/output/2949260"
+      }
+    },
+    {
+      sample: 232,
+      unit: "people asked",
+      finding: "Micro and macro influencers had no different effect on recall of the brand and attitude to it.",
+      direction: "neither",
+      appliesTo: "recall and attitude",
+      goals: ["launch"],
+      source: {
+        author: "Christodoulaki",
+        title: "The effects of micro vs macro influencers on brand awareness, attitude and purchase intention, thesis",
+        year: 2018,
+        address: "https://5dok.net/document/4yrjrdvq-effects-influencers-awareness-attitude-purchase-intention-moderating-advertising.html"
+      }
+    },
+    {
+      sample: 3,
+      unit: "experiments",
+      finding: "Smaller ones are best where the brand is named plainly, the largest where it is subtle or on its own channels.",
+      direction: "depends",
+      appliesTo: "how plainly a post is branded",
+      goals: ["launch"],
+      source: {
+        author: "Cowan, Marder, Lavertu & Li",
+        title: "(How) does the number of followers impact the success of influencer marketing? Journal of Advertising Research",
+        year: 2025,
+        address: "https://pureportal.strath.ac.uk/en/publications/how-does-the-number-of-followers-impact-the-success-of-influencer"
+      }
+    },
+    {
+      sample: 3,
+      unit: "experiments",
+      finding: "Among people who follow them, the largest do better on attitude, intention and engagement.",
+      direction: "macro",
+      appliesTo: "those who follow already",
+      goals: ["launch", "sales"],
+      source: {
+        author: "Dong, Zhou & Liao",
+        title: "Mega-influencer follower effect, European Journal of Marketing",
+        year: 2024,
+        address: "https://ouci.dntb.gov.ua/en/works/4YqpgvP4"
+      }
+    }
+  ];
+
+  // src/roster/roster.ts
+  function sized({ influencers }) {
+    return influencers.filter((influencer) => influencer.followers !== void 0);
+  }
+
+  // src/metrics/group-by.ts
+  function groupBy(values, keyOf3) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const value of values) {
+      const key = keyOf3(value);
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+    return groups;
+  }
+
+  // src/reference/cost-per-mille.ts
+  var BOUNDS = ["low", "mid", "high"];
+  var INZPIRE = {
+    author: "inzpire.me",
+    title: "Understanding CPM benchmarks: thousands of bookings over two years",
+    year: "n.d.",
+    address: "https://knowledge.inzpire.me/en/articles/9826839-understanding-cpm-benchmarks-in-influencer-marketing"
+  };
+  var INFLUENCER_HERO = {
+    author: "Influencer Hero",
+    title: "Influencer CPM",
+    year: "n.d.",
+    address: "https://influencer-hero.com/blogs/influencer-cpm"
+  };
+  var AWISEE = {
+    author: "Awisee",
+    title: "Influencer marketing CPM",
+    year: 2025,
+    address: "https://awisee.com/blog/influencer-marketing-cpm/"
+  };
+  var INFLUENCERRADAR = {
+    author: "influencerradar",
+    title: "Benchmarking influencer CPM: over 200 campaigns",
+    year: "n.d.",
+    address: "https://influencerradar.com/blog-post.php?slug=benchmarking-influencer-cpm-industry-standards"
+  };
+  var COST_PER_MILLE = [
+    entry2("Instagram", "low", 5, INFLUENCER_HERO, "Lower end of 5 to 15."),
+    entry2("Instagram", "mid", 37, INZPIRE, "Middle of 32 to 42."),
+    entry2("Instagram", "high", 100, INFLUENCERRADAR, "Upper end of 40 to 100, of celebrities."),
+    entry2("TikTok", "low", 3, INFLUENCER_HERO, "Lower end of 3 to 10."),
+    entry2("TikTok", "mid", 30, INZPIRE, "Middle of 25 to 35."),
+    entry2("TikTok", "high", 40, INFLUENCERRADAR, "Upper end of 20 to 40, of 500,000 to 1,000,000 followers."),
+    entry2("YouTube", "low", 10, INFLUENCER_HERO, "Lower end of 10 to 30."),
+    entry2("YouTube", "mid", 56, INZPIRE, "Middle of 51 to 61."),
+    entry2("YouTube", "high", 75, AWISEE, "Upper end of 50 to 75, of dedicated videos."),
+    entry2("Snapchat", "low", 32, INZPIRE, "Lower end of 32 to 42."),
+    entry2("Snapchat", "mid", 37, INZPIRE, "Middle of 32 to 42."),
+    entry2("Snapchat", "high", 42, INZPIRE, "Upper end of 32 to 42.")
+  ];
+  function entry2(platform2, bound, cost, source, note) {
+    return { platform: platform2, bound, cost, unit: "US dollars per 1,000 impressions", source, note };
+  }
+
+  // src/reference/paid-fees.ts
+  var PAID_FEES = {
+    fee: 1105,
+    at: 5e3,
+    slope: 0.33,
+    unit: "US dollars per post",
+    source: {
+      author: "IZEA",
+      title: "State of Influencer Earnings: payments made in 2022 on all platforms, as told by dot.LA",
+      year: 2023,
+      address: "https://dot.la/influencer-marketing-2659390529.html"
+    },
+    note: "A power law through the averages of five tiers."
+  };
+
+  // src/reference/reach.ts
+  var MINTER = {
+    author: "Minter.io",
+    title: "How much reach should my brand be getting on Instagram? 3 to 4 million posts",
+    year: 2019,
+    address: "https://minter.io/blog/how-much-reach-should-my-brand-be-getting-on-instagram/"
+  };
+  var REACH_RATES = [
+    entry3("Nano", 0.3772, "Below 20,000 followers."),
+    entry3("Micro", 0.22945, "20,000 to 100,000 followers."),
+    entry3("Macro", 0.22885, "100,000 to 1,000,000 followers."),
+    entry3("Mega", 0.1909, "Above 1,000,000 followers.")
+  ];
+  var VIEWS_PER_PERSON = {
+    value: 1.5,
+    unit: "views per person reached",
+    source: {
+      author: "Modash",
+      title: "Help: estimated impressions are estimated reach × 1.5",
+      year: "n.d.",
+      address: "https://help.modash.io/en/articles/13717084"
+    }
+  };
+  function entry3(tier, rate3, note) {
+    return { platform: "Instagram", tier, rate: rate3, unit: "people reached per follower", source: MINTER, note };
+  }
+
+  // src/cells/folded.ts
+  function folded(text) {
+    if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+    return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ı/g, "i").normalize("NFC");
+  }
+
+  // src/strategy/audience-country.ts
+  function shareOfCountry({ audienceCountries, country }, wanted) {
+    const shares2 = audienceCountries.split(/[;\n]|,(?!\d)/).flatMap((part) => {
+      const [, name = "", number = "", sign] = /^\s*(.+?)[\s=:(]+(\d+(?:[.,]\d+)?)\s*(%?)\)?\s*$/.exec(part) ?? [];
+      const value = Number(number.replace(",", "."));
+      return name === "" ? [] : { name, value: sign || value > 1 ? value / 100 : value };
+    });
+    if (shares2.length > 0) {
+      const own = shares2.find(({ name }) => folded(name) === folded(wanted));
+      return { value: Math.min(own?.value ?? 0, 1), origin: "given" };
+    }
+    const isElsewhere = country !== "" && !country.split(/[,/;]/).some((part) => folded(part.trim()) === folded(wanted));
+    return { value: isElsewhere ? 0 : 1, origin: "assumed" };
+  }
+
+  // src/strategy/eligible.ts
+  function eligible(roster, brief) {
+    return sized(roster).filter((influencer) => whyNot(influencer, brief) === void 0).sort(inOrder);
+  }
+  function whyNot(influencer, { currency, platforms, country }) {
+    const { platform: platform2, fee } = influencer;
+    if (fee !== void 0 && influencer.currency && currency && influencer.currency !== currency) return "currency";
+    if (platforms.length > 0 && !(platform2 && platforms.includes(platform2))) return "platform";
+    if (country && shareOfCountry(influencer, country).value === 0) return "country";
+    return void 0;
+  }
+  function isMeant({ handle, name }, text) {
+    const bare = (one) => folded(one).replace(/^@/, "");
+    return bare(text) !== "" && (bare(handle) === bare(text) || bare(name) === bare(text));
+  }
+  function inOrder(a, b) {
+    return compare(a.platform ?? "", b.platform ?? "") || compare(a.handle.toLowerCase(), b.handle.toLowerCase()) || compare(a.name, b.name) || compare(content(a), content(b));
+  }
+  function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+  var content = ({ row: _, ...rest }) => JSON.stringify(rest);
+
+  // src/metrics/fee-by-impressions.ts
+  function feeByImpressions(impressions, platform2) {
+    const cost = (bound) => COST_PER_MILLE.find((entry4) => entry4.platform === platform2 && entry4.bound === bound)?.cost;
+    const [low, mid, high] = [cost("low"), cost("mid"), cost("high")];
+    if (low === void 0 || mid === void 0 || high === void 0) return void 0;
+    const thousands = impressions / 1e3;
+    return { low: thousands * low, value: thousands * mid, high: thousands * high };
+  }
+
+  // src/metrics/paid-fee.ts
+  function paidFee(followers) {
+    return PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope;
   }
 
   // src/metrics/median.ts
@@ -577,10 +1060,1697 @@ var rostermix_ = (() => {
     return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
   }
 
-  // src/cells/folded.ts
-  function folded(text) {
-    if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
-    return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ı/g, "i").normalize("NFC");
+  // src/metrics/power-law.ts
+  function fitPowerLaw(points, [lowest, highest]) {
+    const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const half = Math.ceil(logs.length / 2);
+    const slopes = [];
+    logs.slice(half).forEach(([x, y], i) => {
+      const [x0, y0] = logs[i];
+      if (x > x0) slopes.push((y - y0) / (x - x0));
+    });
+    const usual = slopes.length < SLOPES_FOR_MEDIAN ? 0 : median(slopes) ?? 0;
+    const slope = Math.min(Math.max(usual, lowest), highest);
+    const intercept = median(logs.map(([x, y]) => y - slope * x));
+    return intercept === void 0 ? void 0 : { scale: Math.exp(intercept), slope };
+  }
+  var SLOPES_FOR_MEDIAN = 3;
+
+  // src/metrics/band-at.ts
+  function bandAt(followers, bands2) {
+    let [low, high] = [0, bands2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (bands2[middle].from <= followers) low = middle + 1;
+      else high = middle;
+    }
+    return bands2[low - 1];
+  }
+
+  // src/metrics/tier-of.ts
+  function tierOf(followers, bands2) {
+    return bandAt(followers, bands2)?.name;
+  }
+
+  // src/metrics/reach-rate.ts
+  function reachRate(platform2, followers) {
+    const tier = tierOf(followers, DEFAULT_TIERS);
+    return REACH_RATES.find((entry4) => entry4.platform === platform2 && entry4.tier === tier)?.rate;
+  }
+
+  // src/strategy/thresholds.ts
+  var CLOSE = 0.1;
+  var MIX_AHEAD = 0.1;
+  var MIX_AHEAD_IN_RUNS = 0.05;
+  var MIX_RUNS = 0.8;
+  var MIX_SHARE = 0.2;
+  var AGREEING_RUNS = 0.65;
+  var LIKELY = [0.1, 0.9];
+  var SPEND_ON_GIVEN_FEES = 0.7;
+  var ASSUMED_INPUTS = 0.5;
+  var OBSERVED_SHARE = 0.5;
+  var FEES_FOR_FIT = 8;
+  var MEASURED_SHARE = 0.6;
+  var HIGHEST_SHARE_REACHED = 0.5;
+  var WILDEST_RATIO = 4;
+  var DESCRIBED_SHARE = 0.5;
+  var LEAST_MATCH = 0.3;
+  var A_BET = 0.4;
+  var ROWS_FOR_MEDIAN = 3;
+  var LASTING = 0.1;
+
+  // src/strategy/reach.ts
+  function estimateReach(influencers) {
+    const measures = /* @__PURE__ */ new Map();
+    for (const [platform2, peers] of groupBy(influencers, (influencer) => influencer.platform)) {
+      const measured = measuredReach(peers, ({ reach }) => reach, "given") ?? measuredReach(
+        peers,
+        ({ views }) => views === void 0 ? void 0 : views / VIEWS_PER_PERSON.value,
+        "derived"
+      );
+      measures.set(platform2, measured ?? publishedReach);
+    }
+    return (influencer) => (measures.get(influencer.platform) ?? publishedReach)(influencer);
+  }
+  function measuredReach(peers, reachOf, origin) {
+    const rates = peers.flatMap((peer) => {
+      const reach = reachOf(peer);
+      return reach === void 0 ? [] : reach / peer.followers;
+    });
+    if (rates.length < MEASURED_SHARE * peers.length) return void 0;
+    const usual = median(rates) ?? 0;
+    return (influencer) => {
+      const value = reachOf(influencer);
+      return value === void 0 ? { value: usual * influencer.followers, origin: "derived" } : { value, origin };
+    };
+  }
+  function publishedReach({ platform: platform2, followers }) {
+    const rate3 = (platform2 && reachRate(platform2, followers)) ?? ASSUMED_REACH_RATE.value;
+    return { value: followers * rate3, origin: "assumed" };
+  }
+
+  // src/strategy/fees.ts
+  var ESTIMATES_CURRENCY = "USD";
+  var SLOPES = [0.3, 1];
+  var CENTS = 100;
+  function feesOf(influencers, brief) {
+    const { cpm, currency } = brief;
+    const inBrief = (missing, origin) => inCampaign(missing, origin, brief);
+    const paid = influencers.flatMap(({ followers, fee }) => fee ? [[followers, fee]] : []);
+    const law = paid.length >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : void 0;
+    if (law) return [inBrief(({ followers }) => law.scale * followers ** law.slope, "derived")];
+    const reachOf = estimateReach(influencers);
+    const impressions = (influencer) => reachOf(influencer).value * VIEWS_PER_PERSON.value;
+    if (cpm !== void 0) return [inBrief((influencer) => impressions(influencer) / 1e3 * cpm, "derived")];
+    if (currency !== ESTIMATES_CURRENCY) return [inBrief(() => void 0, "assumed")];
+    return [
+      inBrief((influencer) => {
+        const published = influencer.platform && feeByImpressions(impressions(influencer), influencer.platform)?.value;
+        return published ?? impressions(influencer) / 1e3 * ASSUMED_COST_PER_MILLE.value;
+      }, "assumed"),
+      inBrief(({ followers }) => paidFee(followers), "assumed")
+    ];
+  }
+  function inCampaign(missing, origin, { posts: posts2, handling }) {
+    return (influencer) => {
+      const fee = influencer.fee ?? missing(influencer);
+      if (fee === void 0) return void 0;
+      const value = Math.round((fee * posts2 + handling) * CENTS) / CENTS;
+      return { value, origin: influencer.fee === void 0 ? origin : "given" };
+    };
+  }
+
+  // src/metrics/same-word.ts
+  var ENDINGS = [
+    ...pairs(3, ["", "s"], ["", "es"], ["", "x"], ["", "lar"], ["", "ler"], ["y", "ies"]),
+    ...pairs(3, ["a", "e"], ["e", "i"], ["o", "i"], ["m", "ns"], ["ao", "oes"], ["z", "ces"]),
+    ...pairs(4, ["", "e"], ["", "n"], ["", "en"], ["", "er"], ["", "ern"], ["", "o"], ["", "i"]),
+    ...pairs(
+      4,
+      ["l", "ux"],
+      ["l", "is"],
+      ["o", "hi"],
+      ["a", "he"],
+      ["", "leri"],
+      ["", "lari"],
+      ["i", "leri"],
+      ["i", "lari"]
+    )
+  ];
+  var SHORTEST_STEM = new Map(
+    ENDINGS.flatMap(([one, other, stem]) => [
+      [`${one} ${other}`, stem],
+      [`${other} ${one}`, stem]
+    ])
+  );
+  function sameWord(one, other) {
+    if (one === other) return true;
+    let shared = 0;
+    while (shared < one.length && one[shared] === other[shared]) shared++;
+    const stem = shared < 3 ? void 0 : SHORTEST_STEM.get(`${one.slice(shared)} ${other.slice(shared)}`);
+    return stem !== void 0 && shared >= stem;
+  }
+  function pairs(stem, ...endings) {
+    return endings.map(([one, other]) => [one, other, stem]);
+  }
+
+  // src/metrics/niche-match.ts
+  var PART = 0.5;
+  function nicheMatch(keywords) {
+    const wanted = [...new Set(keywords.map((keyword) => wordsOf(keyword).join(" ")))].filter((words2) => words2 !== "");
+    return (text) => {
+      const found = wordsOf(text);
+      const inPairs = found.slice(1).map((word, i) => `${found[i]}${word}`);
+      const isNamed = (word) => found.some((one) => sameWord(one, word)) || inPairs.some((two) => sameWord(two, word));
+      const matches = wanted.map((keyword) => {
+        const words2 = keyword.split(" ");
+        return isNamed(words2.join("")) ? 1 : mean(words2.map((word) => bestMatch(word, found)));
+      });
+      return mean(matches);
+    };
+  }
+  function wordsOf(text) {
+    return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  }
+  function bestMatch(word, found) {
+    let best = 0;
+    for (const other of found) {
+      if (sameWord(word, other)) return 1;
+      if (isPart(word, other) || isPart(other, word)) best = PART;
+    }
+    return best;
+  }
+  function isPart(part, whole) {
+    return whole.includes(part) && part.length >= (/\p{Lo}/u.test(part) ? 2 : 4);
+  }
+  function mean(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  }
+
+  // src/strategy/match.ts
+  function matchesOf(influencers, keywords, split) {
+    const fits = influencers.some(({ fit }) => fit !== void 0);
+    if (!fits && !areKeywordsUsed(influencers, keywords)) return () => ({ value: 1, origin: "assumed" });
+    const matchOf = nicheMatch(keywords);
+    const known = new Map(
+      influencers.flatMap((influencer) => {
+        const { fit, niche } = influencer;
+        if (fits) return fit === void 0 ? [] : [[influencer, fit]];
+        return niche === "" ? [] : [[influencer, matchOf(niche)]];
+      })
+    );
+    const isMicro = ({ followers }) => followers < split;
+    const usual = new Map(
+      [...groupBy(known, ([influencer]) => isMicro(influencer))].map(([side, some]) => [
+        side,
+        median(some.map(([, match]) => match))
+      ])
+    );
+    const ofAll = median([...known.values()]) ?? 1;
+    return (influencer) => {
+      const own = known.get(influencer);
+      const match = own ?? usual.get(isMicro(influencer)) ?? ofAll;
+      return { value: LEAST_MATCH + (1 - LEAST_MATCH) * match, origin: own === void 0 ? "derived" : "given" };
+    };
+  }
+  function areKeywordsUsed(influencers, keywords) {
+    if (keywords.length === 0) return false;
+    return influencers.filter(({ niche }) => niche !== "").length >= DESCRIBED_SHARE * influencers.length;
+  }
+
+  // node_modules/tinyqueue/index.js
+  var TinyQueue = class {
+    constructor(data = [], compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0) {
+      this.data = data;
+      this.length = this.data.length;
+      this.compare = compare3;
+      if (this.length > 0) {
+        for (let i = (this.length >> 1) - 1; i >= 0; i--) this._down(i);
+      }
+    }
+    push(item) {
+      this.data.push(item);
+      this._up(this.length++);
+    }
+    pop() {
+      if (this.length === 0) return void 0;
+      const top = this.data[0];
+      const bottom = this.data.pop();
+      if (--this.length > 0) {
+        this.data[0] = bottom;
+        this._down(0);
+      }
+      return top;
+    }
+    peek() {
+      return this.data[0];
+    }
+    _up(pos) {
+      const { data, compare: compare3 } = this;
+      const item = data[pos];
+      while (pos > 0) {
+        const parent = pos - 1 >> 1;
+        const current = data[parent];
+        if (compare3(item, current) >= 0) break;
+        data[pos] = current;
+        pos = parent;
+      }
+      data[pos] = item;
+    }
+    _down(pos) {
+      const { data, compare: compare3 } = this;
+      const halfLength = this.length >> 1;
+      const item = data[pos];
+      while (pos < halfLength) {
+        let bestChild = (pos << 1) + 1;
+        const right = bestChild + 1;
+        if (right < this.length && compare3(data[right], data[bestChild]) < 0) {
+          bestChild = right;
+        }
+        if (compare3(data[bestChild], item) >= 0) break;
+        data[pos] = data[bestChild];
+        pos = bestChild;
+      }
+      data[pos] = item;
+    }
+  };
+
+  // src/planner/highest.ts
+  var Highest = class {
+    /** @param count how many it keeps */
+    constructor(count3) {
+      this.count = count3;
+      this.ascending = [];
+    }
+    /** Whether a number is, or would be, above the lowest one that is kept. */
+    isAbove(value) {
+      return this.ascending.length < this.count || value > (this.ascending[0] ?? Number.POSITIVE_INFINITY);
+    }
+    show(value) {
+      if (!this.isAbove(value)) return;
+      const { ascending } = this;
+      let [low, high] = [0, ascending.length];
+      while (low < high) {
+        const middle = low + high >> 1;
+        if (ascending[middle] < value) low = middle + 1;
+        else high = middle;
+      }
+      ascending.splice(low, 0, value);
+      if (ascending.length > this.count) ascending.shift();
+    }
+    /** The highest is the first, 1; undefined where there are not as many. */
+    nth(rank) {
+      return this.ascending[this.ascending.length - rank];
+    }
+  };
+
+  // src/planner/contenders.ts
+  function contenders(items, indices, most) {
+    const byCost = [...indices].sort((a, b) => {
+      const [one, other] = [items[a], items[b]];
+      return one.cost - other.cost || other.value - one.value || a - b;
+    });
+    const earlier = new Highest(most);
+    return byCost.filter((index2) => {
+      const { value } = items[index2];
+      const contends = value > 0 && earlier.isAbove(value);
+      earlier.show(value);
+      return contends;
+    });
+  }
+
+  // src/planner/item.ts
+  function dominates(items, one, other) {
+    const { value, cost } = items[one];
+    const { value: otherValue, cost: otherCost } = items[other];
+    if (value < otherValue || cost > otherCost) return false;
+    return value > otherValue || cost < otherCost || one < other;
+  }
+
+  // src/planner/relaxation.ts
+  var NOTHING = { chosen: [], value: 0, cost: 0 };
+  var NOISE = 1e-12;
+  function relax(items, free, budget, most) {
+    let price = 0;
+    let met = bestAt(price, items, free, most);
+    if (met.cost <= budget) return { ...met, bound: met.value, within: met, beyond: void 0 };
+    let [within, beyond] = [NOTHING, met];
+    for (; ; ) {
+      price = (beyond.value - within.value) / (beyond.cost - within.cost);
+      met = bestAt(price, items, free, most);
+      const [height, before] = [met, within].map(({ value, cost }) => value + price * (budget - cost));
+      if (height <= before * (1 + NOISE)) return { ...met, bound: Math.max(height, before), within, beyond };
+      if (met.cost <= budget) within = met;
+      else beyond = met;
+    }
+  }
+  function bestAt(price, items, free, most) {
+    const scores = new Float64Array(free.length);
+    const highest = new Highest(most + 1);
+    for (let i = 0; i < free.length; i++) {
+      const { value: value2, cost: cost2 } = items[free[i]];
+      const score = value2 - price * cost2;
+      scores[i] = score;
+      if (score > 0) highest.show(score);
+    }
+    const lastIn = highest.nth(most) ?? 0;
+    const firstOut = highest.nth(most + 1) ?? 0;
+    const [above, equal] = [[], []];
+    for (let i = 0; i < free.length; i++) {
+      const score = scores[i];
+      if (score > lastIn) above.push(free[i]);
+      else if (score === lastIn && score > 0) equal.push(free[i]);
+    }
+    const chosen = [...above, ...equal.slice(0, most - above.length)];
+    let [value, cost] = [0, 0];
+    for (const index2 of chosen) {
+      value += items[index2].value;
+      cost += items[index2].cost;
+    }
+    return { chosen, value, cost, scores, lastIn, firstOut };
+  }
+
+  // src/planner/choose.ts
+  var STEPS = 2e6;
+  var NODE = 20;
+  function choose(items, limits, effort = {}) {
+    const search = choosing(items, limits, effort);
+    for (; ; ) {
+      const { done, value } = search.next();
+      if (done) return value;
+    }
+  }
+  function* choosing(items, limits, { steps = STEPS, gap = NOISE, enough } = {}) {
+    const root = rootOf(items, limits);
+    if (!root) return void 0;
+    let best = root;
+    let passedOver = Number.NEGATIVE_INFINITY;
+    const canWin = ({ bound: bound2 }) => bound2 > best.value + gap * Math.abs(best.value) && (enough === void 0 || best.value < enough && bound2 >= enough);
+    const open = new TinyQueue([root], (a, b) => b.bound - a.bound || b.order - a.order);
+    let [step, order] = [0, 0];
+    for (let node = open.peek(); node && canWin(node) && step < steps; node = open.peek()) {
+      open.pop();
+      step += NODE + node.free.length;
+      const relaxed = relax(items, node.free, node.budget, node.most);
+      const bounded = { ...node, bound: Math.min(node.value + relaxed.bound, node.bound) };
+      const found = filled(items, node, relaxed);
+      if (found.value > best.value) best = found;
+      if (relaxed.beyond && canWin(bounded)) {
+        for (const branch of branches(items, bounded, relaxed, best.value)) open.push({ ...branch, order: ++order });
+      } else passedOver = Math.max(passedOver, bounded.bound);
+      yield;
+    }
+    const chosen = [...best.chosen].sort((a, b) => a - b);
+    const total = (key) => chosen.reduce((sum, index2) => sum + items[index2][key], 0);
+    const value = total("value");
+    const left = Math.max(passedOver, open.peek()?.bound ?? value);
+    const proven = left <= value + NOISE * Math.abs(value);
+    const bound = proven ? value : left;
+    return {
+      chosen,
+      value,
+      cost: total("cost"),
+      bound,
+      gap: proven ? 0 : (bound - value) / Math.abs(value),
+      proven,
+      steps: step
+    };
+  }
+  function rootOf(items, { budget, most, must = [], leave = [] }) {
+    const settled = /* @__PURE__ */ new Set([...must, ...leave]);
+    const free = [...items.keys()].filter((index2) => !settled.has(index2));
+    const root = take(
+      items,
+      { chosen: [], value: 0, free, budget, most, bound: Number.POSITIVE_INFINITY, order: 0 },
+      must
+    );
+    return root && { ...root, free: contenders(items, root.free, root.most) };
+  }
+  function take(items, node, taken) {
+    let { value, budget } = node;
+    for (const index2 of taken) {
+      value += items[index2].value;
+      budget -= items[index2].cost;
+    }
+    const most = node.most - taken.length;
+    if (budget < 0 || most < 0) return void 0;
+    const gone = new Set(taken);
+    const free = node.free.filter((index2) => !gone.has(index2) && items[index2].cost <= budget);
+    return { ...node, chosen: [...node.chosen, ...taken], value, free, budget, most };
+  }
+  function filled(items, node, { within, scores }) {
+    const taken = new Set(within.chosen);
+    let left = node.budget - within.cost;
+    while (taken.size < node.most) {
+      let [best, bestScore] = [-1, Number.NEGATIVE_INFINITY];
+      for (let i = 0; i < node.free.length; i++) {
+        const index2 = node.free[i];
+        const score = scores[i];
+        const { value, cost } = items[index2];
+        if (score > bestScore && cost <= left && value > 0 && !taken.has(index2)) [best, bestScore] = [index2, score];
+      }
+      if (best < 0) break;
+      taken.add(best);
+      left -= items[best].cost;
+    }
+    return take(items, node, [...taken]);
+  }
+  function branches(items, node, relaxed, bestValue) {
+    const settled = settle(items, node, relaxed, bestValue);
+    if (!settled) return [];
+    const within = new Set(relaxed.within.chosen);
+    const undecided = new Set(relaxed.beyond?.chosen.filter((index2) => !within.has(index2)));
+    const candidates2 = settled.free.filter((index2) => undecided.has(index2));
+    if (candidates2.length === 0) return [settled];
+    const item = candidates2.reduce((a, b) => items[b].cost > items[a].cost ? b : a);
+    const withItem = settled.free.filter((index2) => index2 === item || dominates(items, index2, item));
+    const without = settled.free.filter((index2) => index2 !== item && !dominates(items, item, index2));
+    const taken = take(items, settled, withItem);
+    const left = { ...settled, free: without };
+    return taken ? [taken, left] : [left];
+  }
+  function settle(items, node, relaxed, bestValue) {
+    const toWin = node.bound - bestValue;
+    const { scores, lastIn, firstOut } = relaxed;
+    const taken = [];
+    const free = [];
+    node.free.forEach((index2, i) => {
+      const score = scores[i];
+      if (lastIn - score >= toWin) return;
+      if (score - firstOut >= toWin) taken.push(index2);
+      else free.push(index2);
+    });
+    return take(items, { ...node, free }, taken);
+  }
+
+  // src/metrics/combined-reach.ts
+  function combinedReach(reaches, audience2) {
+    let unreached = 0;
+    for (const reach of reaches) unreached += Math.log1p(-reach / audience2);
+    return audience2 * (0 - Math.expm1(unreached));
+  }
+
+  // src/strategy/audience.ts
+  function targetAudience(outcomes, { audience: audience2 }, overlap) {
+    if (audience2 !== void 0) return audience2;
+    let [sum, squares] = [0, 0];
+    for (const { reach, inCountry } of outcomes) {
+      const people = reach.value * inCountry.value;
+      sum += people;
+      squares += people ** 2;
+    }
+    return sum > 0 ? squares / (overlap * sum) : 0;
+  }
+  function shareReached({ reach, inCountry, match }, audience2) {
+    if (audience2 <= 0) return 0;
+    return Math.min(reach.value * inCountry.value * match.value / audience2, HIGHEST_SHARE_REACHED);
+  }
+
+  // src/strategy/value.ts
+  function measureOf({ goal, prices }) {
+    if (goal === "launch") return "people";
+    return goal === "sales" && prices ? "profit" : "engagements";
+  }
+  function rightEngagements({ engagements: engagements3, match, inCountry }, { posts: posts2 }) {
+    return (engagements3?.used.value ?? 0) * match.value * inCountry.value * posts2;
+  }
+  function earnings(engagements3, { prices }) {
+    if (!prices) return 0;
+    return engagements3 / 1e3 * prices.conversion * prices.orderValue * prices.margin;
+  }
+  function worth(outcome, brief, audience2) {
+    switch (measureOf(brief)) {
+      case "people":
+        return -Math.log1p(-shareReached(outcome, audience2));
+      case "engagements":
+        return rightEngagements(outcome, brief);
+      case "profit":
+        return earnings(rightEngagements(outcome, brief), brief) - outcome.fee.value;
+    }
+  }
+  function totalValue(outcomes, brief, audience2) {
+    if (measureOf(brief) === "people") return peopleReached(outcomes, audience2);
+    return outcomes.reduce((sum, outcome) => sum + worth(outcome, brief, audience2), 0);
+  }
+  function peopleReached(outcomes, audience2) {
+    if (audience2 <= 0) return 0;
+    return combinedReach(
+      outcomes.map((outcome) => shareReached(outcome, audience2) * audience2),
+      audience2
+    );
+  }
+
+  // src/strategy/pool.ts
+  function poolOf({ brief, outcomes, audience: audience2, must, leave }, name) {
+    const own = outcomes.filter(
+      (outcome) => must.has(outcome) || (name === "all" || outcome.side === name) && !leave.has(outcome)
+    );
+    return {
+      outcomes: own,
+      items: own.map((outcome) => ({
+        value: worth(outcome, brief, audience2),
+        cost: Math.round(outcome.fee.value * CENTS)
+      })),
+      must: own.flatMap((outcome, index2) => must.has(outcome) ? index2 : [])
+    };
+  }
+  function narrowed({ outcomes, items, must }, most) {
+    const free = [...items.keys()].filter((index2) => !must.includes(index2));
+    const kept = [...must, ...contenders(items, free, most)].sort((a, b) => a - b);
+    return {
+      outcomes: kept.map((index2) => outcomes[index2]),
+      items: kept.map((index2) => items[index2]),
+      must: kept.flatMap((index2, place) => must.includes(index2) ? place : [])
+    };
+  }
+  function solve({ items, must }, budget, most, effort) {
+    return choose(items, { budget: inCents(budget), most, must }, effort);
+  }
+  function inCents(budget) {
+    return Math.floor(budget * CENTS + 1e-6);
+  }
+
+  // src/strategy/plan.ts
+  function planFrom(pool, campaign, effort) {
+    const { budget, most } = campaign.brief;
+    const choice = solve(pool, budget, most, effort);
+    return choice && planOf(
+      choice.chosen.map((index2) => pool.outcomes[index2]),
+      campaign,
+      choice.gap
+    );
+  }
+  function planOf(outcomes, { brief, audience: audience2 }, gap = 0) {
+    const worths = new Map(outcomes.map((outcome) => [outcome, worth(outcome, brief, audience2)]));
+    const worthOf = (outcome) => worths.get(outcome);
+    const chosen = [...outcomes].sort(byValueForMoney(worthOf));
+    const sum = [...worths.values()].reduce((total, one) => total + Math.max(one, 0), 0);
+    const largest = chosen.reduce(
+      (most, outcome) => most && worthOf(most) >= worthOf(outcome) ? most : outcome,
+      void 0
+    );
+    return {
+      chosen,
+      value: totalValue(chosen, brief, audience2),
+      cost: Math.round(chosen.reduce((total, { fee }) => total + fee.value, 0) * 100) / 100,
+      people: peopleReached(chosen, audience2),
+      engagements: chosen.reduce((total, outcome) => total + rightEngagements(outcome, brief), 0),
+      largest: largest && sum > 0 ? { outcome: largest, share: worthOf(largest) / sum } : void 0,
+      gap
+    };
+  }
+  function byValueForMoney(worthOf) {
+    const rank = (outcome) => outcome.fee.value > 0 ? worthOf(outcome) / outcome.fee.value : Number.POSITIVE_INFINITY;
+    return (a, b) => {
+      const [one, other] = [rank(a), rank(b)];
+      return one === other ? worthOf(b) - worthOf(a) : other - one;
+    };
+  }
+
+  // src/strategy/side.ts
+  var SIDES = ["micro", "macro"];
+
+  // src/strategy/plans.ts
+  var POOL_NAMES = [...SIDES, "all"];
+  function poolsOf(campaign) {
+    return { micro: poolOf(campaign, "micro"), macro: poolOf(campaign, "macro"), all: poolOf(campaign, "all") };
+  }
+  function plansFrom(pools, campaign, effort) {
+    const [micro, macro, all2] = POOL_NAMES.map((name) => planFrom(pools[name], campaign, effort));
+    return micro && macro && all2 && { micro, macro, all: all2 };
+  }
+
+  // src/strategy/assumptions.ts
+  function assumptionsOf(roster, campaign, plans) {
+    const { brief } = campaign;
+    const all2 = [
+      brief.example && { code: "example-budget" },
+      ...aboutGoal(brief),
+      { code: "posts", posts: brief.posts },
+      { code: "handling", amount: brief.handling },
+      !brief.chosen.includes("most") && { code: "most", most: brief.most },
+      measureOf(brief) === "people" && {
+        code: "audience",
+        audience: campaign.audience,
+        overlap: brief.audience === void 0 ? brief.overlap : void 0,
+        assumed: brief.audience === void 0 && !brief.chosen.includes("overlap")
+      },
+      ...aboutWho(roster, campaign),
+      ...aboutReach(campaign),
+      ...aboutFees(campaign),
+      ...aboutEngagements(campaign),
+      plans !== void 0 && { code: "simulation", dropOuts: DROP_OUTS.value },
+      ...POOL_NAMES.map((pool) => {
+        const gap = plans?.[pool].gap ?? 0;
+        return gap > 0 && { code: "not-proven", pool, gap };
+      })
+    ];
+    return all2.filter((assumption) => assumption !== false);
+  }
+  function aboutGoal({ goal, prices, chosen }) {
+    if (goal !== "sales" || prices) return [];
+    const needed = ["conversion", "order value", "margin"];
+    return [{ code: "sales-as-niche", missing: needed.filter((option) => !chosen.includes(option)) }];
+  }
+  function aboutWho(roster, { brief, outcomes }) {
+    const leftOut = (why) => sized(roster).filter((one) => whyNot(one, brief) === why).length;
+    const influencers = outcomes.map(({ influencer }) => influencer);
+    const described = influencers.filter(({ niche }) => niche !== "").length;
+    const isByFit = influencers.some(({ fit }) => fit !== void 0);
+    const isByWords = !isByFit && areKeywordsUsed(influencers, brief.keywords);
+    const usual = count(outcomes, ({ match }) => match.origin === "derived");
+    const all2 = [
+      (isByFit || isByWords) && { code: "match", least: LEAST_MATCH, by: isByFit ? "fit" : "keywords", usual },
+      !isByFit && brief.keywords.length > 0 && !isByWords && { code: "keywords-unused", described, of: influencers.length },
+      brief.country !== "" && {
+        code: "country",
+        country: brief.country,
+        unknown: count(outcomes, ({ inCountry }) => inCountry.origin === "assumed"),
+        leftOut: leftOut("country")
+      },
+      ...["platform", "currency"].map((why) => {
+        const left = leftOut(why);
+        return left > 0 && { code: "left-out", why, count: left };
+      })
+    ];
+    return all2.filter((assumption) => assumption !== false);
+  }
+  function aboutReach({ outcomes }) {
+    const fromViews = count(outcomes, ({ reach }) => reach.origin === "derived");
+    const unobserved = count(outcomes, ({ reach }) => reach.origin === "assumed");
+    const all2 = [
+      fromViews > 0 && {
+        code: "reach-from-views",
+        count: fromViews,
+        viewsPerPerson: VIEWS_PER_PERSON.value,
+        source: VIEWS_PER_PERSON.source
+      },
+      unobserved > 0 && {
+        code: "reach-not-observed",
+        count: unobserved,
+        published: [...new Set(REACH_RATES.map(({ platform: platform2 }) => platform2))],
+        source: MINTER,
+        assumedRate: ASSUMED_REACH_RATE.value
+      }
+    ];
+    return all2.filter((assumption) => assumption !== false);
+  }
+  function aboutFees({ brief, outcomes }) {
+    const derived = count(outcomes, ({ fee }) => fee.origin === "derived");
+    const estimated = count(outcomes, ({ fee }) => fee.origin === "assumed");
+    const isByCpm = brief.cpm !== void 0 && derived > 0 && count(outcomes, ({ fee }) => fee.origin === "given") < FEES_FOR_FIT;
+    const priced = outcomes.flatMap(({ influencer }) => influencer.fee ? influencer : []);
+    const rows = [...groupBy(priced, ({ row }) => row).values()].filter((some) => some.length > 1).length;
+    const all2 = [
+      derived > 0 && !isByCpm && { code: "fees-fitted", count: derived },
+      isByCpm && { code: "fees-by-cpm", count: derived, cpm: brief.cpm ?? 0, viewsPerPerson: VIEWS_PER_PERSON.value },
+      estimated > 0 && {
+        code: "fees-estimated",
+        count: estimated,
+        currency: ESTIMATES_CURRENCY,
+        costs: INZPIRE,
+        payments: PAID_FEES.source
+      },
+      rows > 0 && { code: "fee-of-several", rows }
+    ];
+    return all2.filter((assumption) => assumption !== false);
+  }
+  function aboutEngagements({ brief, outcomes }) {
+    if (measureOf(brief) === "people") return [];
+    const byPeers = count(outcomes, ({ engagements: engagements3 }) => engagements3 !== void 0 && !engagements3.observed);
+    const silent = count(outcomes, ({ engagements: engagements3 }) => engagements3 === void 0);
+    const all2 = [
+      { code: "trust", trust: brief.trust, assumed: !brief.chosen.includes("trust") },
+      byPeers > 0 && { code: "peers-engagement", count: byPeers },
+      silent > 0 && { code: "without-engagements", count: silent }
+    ];
+    return all2.filter((assumption) => assumption !== false);
+  }
+  function count(outcomes, of) {
+    return outcomes.filter(of).length;
+  }
+
+  // src/metrics/rates-against-peers.ts
+  function ratesAgainstPeers(accounts) {
+    const expected = rateOfPeers(accounts);
+    return accounts.map((account2) => {
+      const usual = expected(account2);
+      return usual && account2.rate / usual;
+    });
+  }
+  function rateOfPeers(accounts) {
+    const rated = accounts.filter(({ rate: rate3 }) => rate3 > 0);
+    const peers = groupBy(rated, ({ platform: platform2 }) => platform2);
+    const laws = new Map([...peers].map(([platform2, some]) => [platform2, lawOf(some)]));
+    return ({ followers, platform: platform2 }) => {
+      const law = laws.get(platform2);
+      return law && law.scale * followers ** law.slope;
+    };
+  }
+  var PEERS_FOR_MEDIAN = 3;
+  var PEERS_FOR_SLOPE = 8;
+  var SLOPES2 = [-1, 1];
+  var WILDEST = 30;
+  function lawOf(peers) {
+    if (peers.length < PEERS_FOR_MEDIAN) return void 0;
+    const usual = median(peers.map(({ rate: rate3 }) => rate3));
+    const tamed = (rate3) => Math.min(Math.max(rate3, usual / WILDEST), usual * WILDEST);
+    const points = peers.map(({ followers, rate: rate3 }) => [followers, tamed(rate3)]);
+    return fitPowerLaw(points, peers.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES2);
+  }
+
+  // src/reference/basis.ts
+  var BASES = ["followers", "views", "reach", "impressions"];
+  var USUAL_BASIS = { TikTok: "views", YouTube: "views" };
+
+  // src/strategy/engagements.ts
+  function engagementsOf(influencers, trust) {
+    const expectedRate = rateOfPeers(
+      influencers.flatMap((influencer) => {
+        const observed = observedEngagements(influencer);
+        const { followers, platform: platform2 } = influencer;
+        return observed ? [{ followers, platform: platform2, rate: observed.value / followers }] : [];
+      })
+    );
+    return (influencer) => {
+      const observed = observedEngagements(influencer);
+      const rate3 = expectedRate(influencer);
+      const expected = rate3 === void 0 ? void 0 : rate3 * influencer.followers;
+      if (!observed)
+        return expected === void 0 ? void 0 : { observed, used: { value: expected, origin: "derived" } };
+      if (!expected || trust === 1) return { observed, used: observed };
+      const ratio = Math.min(Math.max(observed.value / expected, 1 / WILDEST_RATIO), WILDEST_RATIO);
+      return { observed, used: { value: expected * ratio ** trust, origin: observed.origin } };
+    };
+  }
+  function observedEngagements(influencer) {
+    const { likes, comments, engagements: engagements3, engagementRate: engagementRate2, platform: platform2 } = influencer;
+    if (likes !== void 0 && comments !== void 0) return { value: likes + comments, origin: "given" };
+    if (engagements3 !== void 0) return { value: engagements3, origin: "given" };
+    const basis2 = influencer.basis ?? (platform2 && USUAL_BASIS[platform2] ? void 0 : "followers");
+    const audience2 = basis2 && influencer[basis2];
+    if (engagementRate2 === void 0 || audience2 === void 0) return void 0;
+    return { value: engagementRate2 * audience2, origin: "derived" };
+  }
+
+  // src/strategy/outcome.ts
+  function outcomesOf(influencers, brief, feeOf) {
+    const reachOf = estimateReach(influencers);
+    const engaged = engagementsOf(influencers, brief.trust);
+    const matchOf = matchesOf(influencers, brief.keywords, brief.split);
+    return influencers.flatMap((influencer) => {
+      const fee = feeOf(influencer);
+      if (!fee) return [];
+      return {
+        influencer,
+        side: influencer.followers < brief.split ? "micro" : "macro",
+        reach: reachOf(influencer),
+        inCountry: brief.country ? shareOfCountry(influencer, brief.country) : { value: 1, origin: "assumed" },
+        match: matchOf(influencer),
+        engagements: engaged(influencer),
+        fee
+      };
+    });
+  }
+
+  // src/strategy/campaign.ts
+  function campaignOf(influencers, brief, feeOf) {
+    const outcomes = outcomesOf(influencers, brief, feeOf);
+    const meant = (texts2) => new Set(
+      texts2.length === 0 ? [] : outcomes.filter(({ influencer }) => texts2.some((text) => isMeant(influencer, text)))
+    );
+    const audience2 = targetAudience(outcomes, brief, brief.overlap);
+    return { brief, outcomes, audience: audience2, must: meant(brief.must), leave: meant(brief.leave) };
+  }
+
+  // src/strategy/confidence.ts
+  function confidenceOf(strategy, { micro, macro }, { low, high }, measure) {
+    const chosen = [...micro.chosen, ...macro.chosen];
+    const isAssumed = ({ reach, engagements: engagements3 }) => measure === "people" ? reach.origin === "assumed" : engagements3?.observed === void 0;
+    if (chosen.filter(isAssumed).length > ASSUMED_INPUTS * chosen.length) return "low";
+    const isOneSided = low > 0 || high < 0;
+    const areFeesGiven = [micro, macro].every((plan) => {
+      const onGiven = plan.chosen.reduce((sum, { fee }) => sum + (fee.origin === "given" ? fee.value : 0), 0);
+      return onGiven >= SPEND_ON_GIVEN_FEES * plan.cost;
+    });
+    return strategy !== "either" && isOneSided && areFeesGiven ? "high" : "medium";
+  }
+
+  // src/strategy/missing-data.ts
+  function missingData({ brief, outcomes, leave }, influencers) {
+    const isMicro = ({ followers }) => followers < brief.split;
+    const rows = (side) => influencers.filter((influencer) => isMicro(influencer) === (side === "micro"));
+    const missing = SIDES.filter((side) => rows(side).length === 0);
+    if (missing.length > 0) {
+      return missing.map((side) => ({
+        code: "one-side-missing",
+        missing: side,
+        count: influencers.length,
+        split: brief.split
+      }));
+    }
+    const unknown = influencers.length - outcomes.length;
+    if (unknown > 0) return [{ code: "fees-unknown", count: unknown, currency: brief.currency, enough: FEES_FOR_FIT }];
+    const bookable = outcomes.filter((outcome) => !leave.has(outcome));
+    const cheapest = lowestFee(bookable);
+    if (cheapest > brief.budget) return [{ code: "nothing-affordable", budget: brief.budget, cheapest }];
+    const isLaunch = measureOf(brief) === "people";
+    const isObserved = ({ reach, engagements: engagements3, fee }) => isLaunch ? reach.origin !== "assumed" || fee.origin === "given" : engagements3?.observed !== void 0;
+    return SIDES.flatMap((side) => {
+      const own = outcomes.filter((outcome) => outcome.side === side);
+      const known = own.filter(isObserved).length;
+      if (known >= OBSERVED_SHARE * own.length) return [];
+      return [{ code: isLaunch ? "nothing-observed" : "no-rates", side, known, of: own.length }];
+    });
+  }
+  function lowestFee(outcomes) {
+    return outcomes.reduce((lowest, { fee }) => Math.min(lowest, fee.value), Number.POSITIVE_INFINITY);
+  }
+
+  // src/strategy/standing.ts
+  function standingOf(plans) {
+    return isMixAhead(plans) ? "mixed" : standingOfSides(plans);
+  }
+  function standingOfSides({ micro, macro }) {
+    const best = Math.max(micro.value, macro.value);
+    if (best <= 0) return void 0;
+    if (Math.abs(micro.value - macro.value) < CLOSE * best) return "either";
+    return leaderOf({ micro, macro });
+  }
+  function leaderOf({ micro, macro }) {
+    return micro.value >= macro.value ? "micro" : "macro";
+  }
+  function isMixAhead({ micro, macro, all: all2 }) {
+    const best = Math.max(micro.value, macro.value);
+    return best > 0 && all2.value >= (1 + MIX_AHEAD) * best && smallerShare(all2.chosen) >= MIX_SHARE;
+  }
+  function smallerShare(chosen) {
+    const sum = (of) => {
+      const micro = chosen.reduce((total, outcome) => total + (outcome.side === "micro" ? of(outcome) : 0), 0);
+      const all2 = chosen.reduce((total, outcome) => total + of(outcome), 0);
+      return all2 > 0 ? Math.min(micro, all2 - micro) / all2 : void 0;
+    };
+    return sum(({ fee }) => fee.value) ?? sum(() => 1) ?? 0;
+  }
+
+  // src/strategy/platforms.ts
+  var EFFORT = { gap: 1e-3, steps: 3e5 };
+  function onPlatforms(campaign) {
+    const byPlatform = groupBy(campaign.outcomes, ({ influencer }) => influencer.platform);
+    if (byPlatform.size < 2) return [];
+    return [...byPlatform].flatMap(([platform2, outcomes]) => {
+      const isBoth = SIDES.every((side) => outcomes.filter((outcome) => outcome.side === side).length >= ROWS_FOR_MEDIAN);
+      if (!platform2 || !isBoth) return [];
+      const alone = { ...campaign, outcomes, must: /* @__PURE__ */ new Set() };
+      const plans = plansFrom(poolsOf(alone), alone, EFFORT);
+      const standing = plans && standingOfSides(plans);
+      if (!plans || !standing || plans.micro.chosen.length === 0 || plans.macro.chosen.length === 0) return [];
+      return [{ platform: platform2, standing, micro: plans.micro.value, macro: plans.macro.value }];
+    });
+  }
+  function isThePlatform(plans, platforms) {
+    return platforms.length > 0 && platforms.every(({ micro, macro, standing }) => {
+      const ahead = micro >= macro ? "micro" : "macro";
+      return standing === "either" || ahead !== leaderOf(plans);
+    });
+  }
+  function areSidesApart({ micro, macro }, platforms) {
+    if (platforms.length > 0 || micro.chosen.length === 0 || macro.chosen.length === 0) return false;
+    const ofMicro = new Set(micro.chosen.map(({ influencer }) => influencer.platform));
+    return !macro.chosen.some(({ influencer }) => ofMicro.has(influencer.platform));
+  }
+
+  // node_modules/d3-random/src/defaultSource.js
+  var defaultSource_default = Math.random;
+
+  // node_modules/d3-random/src/normal.js
+  var normal_default = (function sourceRandomNormal(source) {
+    function randomNormal(mu, sigma) {
+      var x, r;
+      mu = mu == null ? 0 : +mu;
+      sigma = sigma == null ? 1 : +sigma;
+      return function() {
+        var y;
+        if (x != null) y = x, x = null;
+        else do {
+          x = source() * 2 - 1;
+          y = source() * 2 - 1;
+          r = x * x + y * y;
+        } while (!r || r > 1);
+        return mu + sigma * y * Math.sqrt(-2 * Math.log(r) / r);
+      };
+    }
+    randomNormal.source = sourceRandomNormal;
+    return randomNormal;
+  })(defaultSource_default);
+
+  // node_modules/d3-random/src/lcg.js
+  var mul = 1664525;
+  var inc = 1013904223;
+  var eps = 1 / 4294967296;
+  function lcg(seed = Math.random()) {
+    let state = (0 <= seed && seed < 1 ? seed / eps : Math.abs(seed)) | 0;
+    return () => (state = mul * state + inc | 0, eps * (state >>> 0));
+  }
+
+  // src/strategy/simulation.ts
+  var RUNS = 400;
+  var SEED = 0.5;
+  var STAND_BY = 20;
+  function simulate(campaign, plans, pools) {
+    const { brief, outcomes } = campaign;
+    const source = lcg(SEED);
+    const normal = normal_default.source(source)(0, 1);
+    const teams = teamsOf(campaign, plans, pools);
+    const everybody = new Set(Object.values(teams).flat());
+    const inOrder2 = outcomes.filter((outcome) => everybody.has(outcome));
+    const isOverlapAssumed = brief.audience === void 0 && !brief.chosen.includes("overlap");
+    const ahead = [];
+    let mixAhead = 0;
+    for (let run = 0; run < RUNS; run++) {
+      const overlap = OVERLAP.low * (OVERLAP.high / OVERLAP.low) ** source();
+      const audience2 = isOverlapAssumed ? campaign.audience * brief.overlap / overlap : campaign.audience;
+      const habits = /* @__PURE__ */ new Map();
+      const happened = /* @__PURE__ */ new Map();
+      for (const outcome of inOrder2) {
+        const { influencer } = outcome;
+        const group = `${tierOf(influencer.followers, DEFAULT_TIERS)} ${influencer.platform}`;
+        const shared = habits.get(group) ?? { reach: normal(), rate: normal(), fee: normal() };
+        habits.set(group, shared);
+        const own = { reach: normal(), rate: normal(), fee: normal() };
+        const dropsOut = source() < DROP_OUTS.value;
+        if (!dropsOut) happened.set(outcome, asItHappens(outcome, shared, own));
+      }
+      const value = (name) => totalValue(booked(teams[name], happened, brief), brief, audience2);
+      const [micro, macro, all2] = [value("micro"), value("macro"), value("all")];
+      const larger = Math.max(Math.abs(micro), Math.abs(macro));
+      ahead.push(larger > 0 ? (micro - macro) / larger : 0);
+      if (all2 >= (1 + MIX_AHEAD_IN_RUNS) * Math.max(micro, macro)) mixAhead++;
+    }
+    const ascending = ahead.sort((a, b) => a - b);
+    const at = (share) => ascending[Math.round(share * (RUNS - 1))];
+    return {
+      median: at(0.5),
+      low: at(LIKELY[0]),
+      high: at(LIKELY[1]),
+      microAhead: ahead.filter((by) => by > 0).length / RUNS,
+      mixAhead: mixAhead / RUNS
+    };
+  }
+  function teamsOf({ brief, audience: audience2 }, plans, pools) {
+    const teamOf = (name) => {
+      const { chosen } = plans[name];
+      const isChosen = new Set(chosen);
+      const worths = new Map(pools[name].outcomes.map((outcome, i) => [outcome, pools[name].items[i]?.value ?? 0]));
+      const others = pools[name].outcomes.filter(
+        (outcome) => !isChosen.has(outcome) && worth(outcome, brief, audience2) > 0
+      );
+      const standBy = others.sort(byValueForMoney((outcome) => worths.get(outcome))).slice(0, STAND_BY);
+      return [...chosen, ...standBy];
+    };
+    const [micro = [], macro = [], all2 = []] = POOL_NAMES.map(teamOf);
+    return { micro, macro, all: all2 };
+  }
+  function asItHappens(outcome, shared, own) {
+    const { reach, engagements: engagements3, fee } = outcome;
+    const { ownObserved, ownEstimated, sharedObserved, sharedEstimated, sharedFee } = SPREADS;
+    const miss = (isObserved, habit, ownHabit) => isObserved ? Math.exp(sharedObserved.value * habit + ownObserved.value * ownHabit) : Math.exp(sharedEstimated.value * habit + ownEstimated.value * ownHabit);
+    const priced = fee.origin === "given" ? 1 : Math.exp(ownEstimated.value * own.fee + (fee.origin === "assumed" ? sharedFee.value * shared.fee : 0));
+    return {
+      ...outcome,
+      reach: { ...reach, value: reach.value * miss(reach.origin !== "assumed", shared.reach, own.reach) },
+      engagements: engagements3 && {
+        ...engagements3,
+        used: {
+          ...engagements3.used,
+          value: engagements3.used.value * miss(engagements3.observed !== void 0, shared.rate, own.rate)
+        }
+      },
+      fee: { ...fee, value: fee.value * priced }
+    };
+  }
+  function booked(team, happened, { budget, most }) {
+    const taken = [];
+    let left = budget;
+    for (const outcome of team) {
+      const real = happened.get(outcome);
+      if (!real || real.fee.value > left || taken.length >= most) continue;
+      taken.push(real);
+      left -= real.fee.value;
+    }
+    return taken;
+  }
+
+  // src/strategy/decision.ts
+  function decide(campaign, plans, pools) {
+    const { brief } = campaign;
+    const measure = measureOf(brief);
+    const { micro, macro, all: all2 } = plans;
+    const leader = leaderOf(plans);
+    const notCompared = (strategy, ...headline) => {
+      return { strategy, confidence: "not-compared", headline, platforms: [], compared: void 0 };
+    };
+    if (brief.prices && measure === "profit" && all2.chosen.length === 0) {
+      const { conversion } = brief.prices;
+      return notCompared("either", { code: "nothing-pays", conversion, breakEven: breakEven(campaign) });
+    }
+    for (const side of SIDES) {
+      const first = lowestFee(campaign.outcomes.filter((one) => one.side === side && !campaign.leave.has(one)));
+      const other = side === "micro" ? "macro" : "micro";
+      if (first > brief.budget)
+        return notCompared(other, { code: "side-unaffordable", side, first, budget: brief.budget });
+    }
+    const compared = simulate(campaign, plans, pools);
+    const platforms = onPlatforms(campaign);
+    const answer = (strategy, ...headline) => {
+      const confidence = confidenceOf(strategy, plans, compared, measure);
+      return { strategy, confidence, headline, platforms, compared };
+    };
+    if (standingOf(plans) === "mixed" && compared.mixAhead >= MIX_RUNS) {
+      const pure = Math.max(micro.value, macro.value);
+      return answer("mixed", { code: "mix-ahead", measure, value: all2.value, pure, side: leader });
+    }
+    const ahead = {
+      code: "ahead",
+      side: leader,
+      measure,
+      value: plans[leader].value,
+      other: Math.min(micro.value, macro.value)
+    };
+    if (Math.abs(compared.median) < CLOSE) {
+      return answer("either", { code: "close", measure, micro: micro.value, macro: macro.value });
+    }
+    const agreeing = leader === "micro" ? compared.microAhead : 1 - compared.microAhead;
+    if (agreeing < AGREEING_RUNS) return answer("either", { code: "runs-disagree", leader, share: agreeing }, ahead);
+    const deciding = overlapDecides(campaign);
+    if (deciding) return answer("either", deciding);
+    if (isThePlatform(plans, platforms)) {
+      const lines = platforms.map((on) => ({ code: "on-platform", on, measure }));
+      return answer("either", { code: "the-platform", leader, measure }, ...lines);
+    }
+    if (areSidesApart(plans, platforms)) return { ...answer(leader, ahead, { code: "sides-apart" }), confidence: "low" };
+    return answer(leader, ahead);
+  }
+  var EFFORT2 = { gap: 1e-4, steps: 3e5 };
+  function overlapDecides(campaign) {
+    const { brief, outcomes } = campaign;
+    if (measureOf(brief) !== "people" || brief.audience !== void 0 || brief.chosen.includes("overlap"))
+      return void 0;
+    const leaderAt = (overlap) => {
+      const there = { ...campaign, audience: targetAudience(outcomes, brief, overlap) };
+      const plans = plansFrom(poolsOf(there), there, EFFORT2);
+      return plans && leaderOf(plans);
+    };
+    const [low, high] = [leaderAt(OVERLAP.low), leaderAt(OVERLAP.high)];
+    if (!low || !high || low === high) return void 0;
+    let [below, above] = [OVERLAP.low, OVERLAP.high];
+    for (let halving = 0; halving < 6; halving++) {
+      const middle = (below + above) / 2;
+      if (leaderAt(middle) === low) below = middle;
+      else above = middle;
+    }
+    return {
+      code: "overlap-decides",
+      low: { share: OVERLAP.low, side: low },
+      high: { share: OVERLAP.high, side: high },
+      crossing: (below + above) / 2
+    };
+  }
+  function breakEven({ brief, outcomes, leave }) {
+    const { orderValue, margin } = brief.prices ?? { orderValue: 0, margin: 0 };
+    const lowest = outcomes.filter((outcome) => !leave.has(outcome)).reduce((least, outcome) => {
+      const perOrder = rightEngagements(outcome, brief) / 1e3 * orderValue * margin;
+      return perOrder > 0 ? Math.min(least, outcome.fee.value / perOrder) : least;
+    }, Number.POSITIVE_INFINITY);
+    return Number.isFinite(lowest) ? lowest : void 0;
+  }
+
+  // src/strategy/flips.ts
+  var STEP = 1 + LASTING / 2;
+  var FARTHEST = 8;
+  var HALVINGS = 4;
+  var EFFORT3 = { gap: 1e-3, steps: 2e4 };
+  function* flipsOf(campaign, strategy) {
+    const { brief } = campaign;
+    const few = withContenders(campaign, Math.max(...headcounts(brief.most)));
+    const pools = poolsOf(few);
+    const standing = strategy === "mixed" ? standingOf : standingOfSides;
+    const plansAt = (at, own) => {
+      const there = { ...few, ...at };
+      return plansFrom(own ?? poolsOf(there), there, EFFORT3);
+    };
+    const standingAt = (at, own) => {
+      const plans = plansAt(at, own);
+      return plans && standing(plans);
+    };
+    const curve = [];
+    const known = /* @__PURE__ */ new Map();
+    for (const budget of budgetsOf(few)) {
+      const plans = plansAt({ brief: { ...brief, budget } }, pools);
+      if (plans) curve.push({ budget, micro: plans.micro.value, macro: plans.macro.value, all: plans.all.value });
+      known.set(budget, plans && standing(plans));
+      yield;
+    }
+    const flips = [
+      ...yield* bothWays(
+        "budget",
+        brief.budget,
+        [...known.keys()],
+        (budget) => known.has(budget) ? known.get(budget) : standingAt({ brief: { ...brief, budget } }, pools)
+      ),
+      ...yield* bothWays(
+        "most",
+        brief.most,
+        headcounts(brief.most),
+        (most) => standingAt({ brief: { ...brief, most } }, pools)
+      )
+    ];
+    const { prices } = brief;
+    if (measureOf(brief) === "people") {
+      const at = (audience2) => standingAt({ audience: audience2 });
+      flips.push(...yield* bothWays("audience", campaign.audience, around(campaign.audience), at));
+    } else if (measureOf(brief) === "profit" && prices) {
+      const at = (conversion) => standingAt({ brief: { ...brief, prices: { ...prices, conversion } } });
+      flips.push(...yield* bothWays("conversion", prices.conversion, around(prices.conversion), at));
+    }
+    return { curve, flips };
+  }
+  function* bothWays(of, today, places, standingAt) {
+    const below = places.filter((place) => place < today).reverse();
+    const above = places.filter((place) => place > today);
+    const flips = [];
+    for (const [direction, outward] of [
+      ["below", below],
+      ["above", above]
+    ]) {
+      const farthest = outward[outward.length - 1];
+      if (farthest === void 0) continue;
+      const change = yield* nearestChange([today, ...outward], standingAt, of === "most");
+      flips.push({ of, direction, at: change?.at ?? farthest, to: change?.to });
+    }
+    return flips;
+  }
+  function* nearestChange(places, standingAt, isWhole) {
+    const standings = [];
+    const today = standingAt(places[0]);
+    for (let i = 1; i < places.length; i++) {
+      const place = places[i];
+      const spans = places.filter(
+        (other, k) => k >= i && Math.abs(Math.log(other / place)) <= Math.log(1 + LASTING) + 1e-9
+      );
+      for (const other of spans) {
+        const k = places.indexOf(other);
+        if (k in standings) continue;
+        standings[k] = standingAt(other);
+        yield;
+      }
+      const to = standings[i];
+      if (to === void 0) return void 0;
+      if (to === today || spans.some((other) => standings[places.indexOf(other)] !== to)) continue;
+      let [same, changed] = [places[i - 1], place];
+      for (let halving = 0; halving < HALVINGS && !isWhole; halving++) {
+        const middle = Math.sqrt(same * changed);
+        if (standingAt(middle) === to) changed = middle;
+        else same = middle;
+        yield;
+      }
+      return { at: changed, to };
+    }
+    return void 0;
+  }
+  function withContenders(campaign, most) {
+    const { brief, outcomes, must } = campaign;
+    const audience2 = 4 * outcomes.reduce((highest, { reach }) => Math.max(highest, reach.value), campaign.audience);
+    const plain2 = { ...campaign, audience: audience2, brief: { ...brief, prices: void 0 } };
+    const kept = /* @__PURE__ */ new Set([...must, ...POOL_NAMES.flatMap((name) => narrowed(poolOf(plain2, name), most).outcomes)]);
+    return { ...campaign, outcomes: outcomes.filter((outcome) => kept.has(outcome)) };
+  }
+  function budgetsOf({ brief, outcomes }) {
+    const dearest = outcomes.map(({ fee }) => fee.value).sort((a, b) => b - a).slice(0, brief.most).reduce((sum, fee) => sum + fee, 0);
+    return around(brief.budget).filter((budget) => budget <= Math.max(dearest * STEP, brief.budget));
+  }
+  function around(number) {
+    const steps = Math.ceil(Math.log(FARTHEST) / Math.log(STEP));
+    return Array.from({ length: 2 * steps + 1 }, (_, i) => number * STEP ** (i - steps));
+  }
+  function headcounts(most) {
+    return Array.from({ length: Math.min(3 * most, most + 40) }, (_, i) => i + 1);
+  }
+
+  // src/reference/platform.ts
+  var PLATFORMS = [
+    "Instagram",
+    "TikTok",
+    "YouTube",
+    "X",
+    "Facebook",
+    "Twitch",
+    "Threads",
+    "LinkedIn",
+    "Pinterest",
+    "Snapchat"
+  ];
+
+  // src/strategy/reasons.ts
+  function reasonsFor(plan, plans, campaign) {
+    const { micro, macro } = plans;
+    const { budget, most } = campaign.brief;
+    const measure = measureOf(campaign.brief);
+    return [
+      { code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget, most },
+      ...costPer(measure === "people" ? "people" : "engagements", plans),
+      ...engagementRates(campaign),
+      ...plan === "macro" ? [] : mostlyNano(micro),
+      ...plan === "all" ? [] : speaksAgainst(plan, plans, measure),
+      ...hangsOnOne(plan, plans[plan])
+    ];
+  }
+  function costPer(measure, { micro, macro }) {
+    if (micro[measure] === 0 || macro[measure] === 0) return [];
+    return [{ code: "cost-per", measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] }];
+  }
+  function engagementRates({ outcomes }) {
+    const rates = PLATFORMS.map((platform2) => {
+      const of = (side) => outcomes.flatMap(
+        ({ influencer, engagements: engagements3, side: own }) => own === side && influencer.platform === platform2 && engagements3?.observed ? engagements3.observed.value / influencer.followers : []
+      );
+      return { platform: platform2, micro: of("micro"), macro: of("macro") };
+    });
+    const rows = ({ micro: micro2, macro: macro2 }) => Math.min(micro2.length, macro2.length);
+    const fullest = rates.reduce((most, one) => rows(one) > rows(most) ? one : most);
+    if (rows(fullest) < ROWS_FOR_MEDIAN) return [];
+    const [micro = 0, macro = 0] = [median(fullest.micro), median(fullest.macro)];
+    return [{ code: "engagement-rates", platform: fullest.platform, micro, macro }];
+  }
+  function mostlyNano({ chosen }) {
+    const nano = chosen.filter(({ influencer }) => tierOf(influencer.followers, DEFAULT_TIERS) === "Nano").length;
+    return chosen.length > 1 && nano * 2 > chosen.length ? [{ code: "mostly-nano", nano, of: chosen.length }] : [];
+  }
+  function speaksAgainst(side, plans, measure) {
+    const other = side === "micro" ? "macro" : "micro";
+    const counted2 = measure === "people" ? "engagements" : "people";
+    const [ahead, behind] = [plans[side], plans[other]];
+    if (behind[counted2] <= ahead[counted2]) return [];
+    return [{ code: "speaks-against", side: other, measure: counted2, value: behind[counted2], other: ahead[counted2] }];
+  }
+  function hangsOnOne(side, { largest, chosen }) {
+    if (!largest || largest.share < A_BET || chosen.length < 2) return [];
+    const { handle, name } = largest.outcome.influencer;
+    return [{ code: "hangs-on-one", side, who: handle || name, share: largest.share }];
+  }
+
+  // src/strategy/worth-up-to.ts
+  var STEPS2 = 2e4;
+  function worthUpTo(pool, { chosen }, { brief }) {
+    const budget = inCents(brief.budget);
+    const isProfit = measureOf(brief) === "profit";
+    return chosen.map((outcome) => {
+      const index2 = pool.outcomes.indexOf(outcome);
+      const item = pool.items[index2];
+      if (!item) return outcome.fee.value;
+      const others = { must: pool.must.filter((other) => other !== index2), leave: [index2] };
+      const without = choose(pool.items, { budget, most: brief.most, ...others }, { steps: 10 * STEPS2 })?.value ?? Number.NEGATIVE_INFINITY;
+      const gross = isProfit ? item.value + item.cost / CENTS : item.value;
+      const isIn = (cents) => {
+        const enough = without - gross + (isProfit ? cents / CENTS : 0);
+        const tolerated = enough - NOISE * (Math.abs(without) + Math.abs(gross));
+        const limits = { budget: budget - cents, most: brief.most - 1, ...others };
+        const choice = choose(pool.items, limits, { enough: tolerated, steps: STEPS2 });
+        return choice !== void 0 && choice.value >= tolerated;
+      };
+      let [low, high] = [item.cost, budget];
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (isIn(middle)) low = middle;
+        else high = middle - 1;
+      }
+      return low / CENTS;
+    });
+  }
+
+  // src/strategy/recommend.ts
+  function recommend(roster, brief, ticks) {
+    const slices = recommending(roster, brief, ticks);
+    for (; ; ) {
+      const { done, value } = slices.next();
+      if (done) return value;
+    }
+  }
+  function shortlisted(roster, brief) {
+    const slices = recommending(roster, brief);
+    let { value } = slices.next();
+    while (value.worthUpTo === void 0) value = slices.next().value;
+    return value;
+  }
+  function* recommending(roster, brief, ticks = /* @__PURE__ */ new Set()) {
+    const unread = {
+      strategy: "not-enough-data",
+      confidence: "not-compared",
+      brief,
+      measure: measureOf(brief),
+      plans: void 0,
+      ticked: void 0,
+      compared: void 0,
+      platforms: [],
+      shortlist: void 0,
+      reasons: [],
+      assumptions: [],
+      studies: STUDIES.filter(({ goals }) => goals.includes(brief.goal)),
+      worthUpTo: [],
+      flips: [],
+      curve: []
+    };
+    const influencers = eligible(roster, brief);
+    if (influencers.length === 0) return { ...unread, reasons: [nobody(roster)] };
+    const [feeOf, ...otherFees] = feesOf(influencers, brief);
+    const campaign = campaignOf(influencers, brief, feeOf);
+    const pools = poolsOf(campaign);
+    const plans = plansFrom(pools, campaign);
+    const assumptions = assumptionsOf(roster, campaign, plans);
+    if (!plans) return { ...unread, assumptions, reasons: [mustDoNotFit(campaign)] };
+    const missing = missingData(campaign, influencers);
+    const guessed = campaign.outcomes.some(({ fee }) => fee.origin === "assumed");
+    if (missing.length === 0 && guessed) {
+      const others = otherFees.map((fees) => campaignOf(influencers, brief, fees));
+      const leaders = others.map((other) => plansFrom(poolsOf(other), other)).map((other) => other && leaderOf(other));
+      if (leaders.some((leader) => leader !== leaderOf(plans)))
+        missing.push({ code: "fees-decide", enough: FEES_FOR_FIT });
+    }
+    const answer = missing.length > 0 ? { strategy: "not-enough-data", confidence: "not-compared", headline: missing, platforms: [] } : decide(campaign, plans, pools);
+    const recommended = POOL_OF[answer.strategy];
+    const shown = brief.shown === "recommended" ? recommended : brief.shown;
+    const ticked = campaign.outcomes.filter(({ influencer }) => ticks.has(influencer));
+    const recommendation = {
+      ...unread,
+      strategy: answer.strategy,
+      confidence: answer.confidence,
+      plans,
+      ticked: ticks.size > 0 ? planOf(ticked, campaign) : void 0,
+      compared: "compared" in answer ? answer.compared : void 0,
+      platforms: answer.platforms,
+      shortlist: plans[shown].chosen.length > 0 ? shown : void 0,
+      reasons: [...answer.headline, ...missing.length > 0 ? [] : reasonsFor(recommended, plans, campaign)],
+      assumptions,
+      worthUpTo: void 0,
+      flips: void 0,
+      curve: void 0
+    };
+    yield recommendation;
+    const worth2 = worthUpTo(narrowed(pools[shown], brief.most + 1), plans[shown], campaign);
+    yield { ...recommendation, worthUpTo: worth2 };
+    if (missing.length > 0) return { ...recommendation, worthUpTo: worth2, flips: [], curve: [] };
+    const sliced = flipsOf(campaign, answer.strategy);
+    for (; ; ) {
+      const { done, value } = sliced.next();
+      if (done) return { ...recommendation, worthUpTo: worth2, ...value };
+      yield { ...recommendation, worthUpTo: worth2 };
+    }
+  }
+  var POOL_OF = {
+    micro: "micro",
+    macro: "macro",
+    mixed: "all",
+    either: "all",
+    "not-enough-data": "all"
+  };
+  function nobody(roster) {
+    const count3 = sized(roster).length;
+    return count3 > 0 ? { code: "nobody-eligible", count: count3 } : { code: "unread-roster", issue: roster.issues[0] };
+  }
+  function mustDoNotFit({ brief, must }) {
+    const cost = [...must].reduce((sum, { fee }) => sum + fee.value, 0);
+    return { code: "must-do-not-fit", cost, budget: brief.budget, count: must.size, most: brief.most };
+  }
+
+  // src/roster/issue.ts
+  function grouped(issues) {
+    const kindOf = (issue) => `${issue.code} ${"field" in issue ? `${issue.field} ${issue.column}` : ""}`;
+    return [...groupBy(issues, kindOf).values()].map((group) => ({ first: group[0], issues: group }));
+  }
+
+  // src/texts/english/numbers.ts
+  function rounded(value) {
+    return value.toLocaleString("en", value >= 1e3 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
+  }
+  function money(amount2, currency) {
+    return amount2.toLocaleString("en", { ...currency && { style: "currency", currency }, ...digitsFor(amount2) });
+  }
+  function digitsFor(amount2) {
+    if (amount2 >= 10 || amount2 === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+    return amount2 >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
+  }
+  function percent(share) {
+    const digits = Math.abs(share) < 0.095 ? 1 : 0;
+    return share.toLocaleString("en", { style: "percent", maximumFractionDigits: digits });
+  }
+  function counted(count3, one, many = `${one}s`) {
+    return `${count3.toLocaleString("en")} ${count3 === 1 ? one : many}`;
+  }
+  function exact(value) {
+    return value.toLocaleString("en", { maximumFractionDigits: 3 });
+  }
+
+  // src/texts/english/issue.ts
+  function issueTexts(issues) {
+    return grouped(issues).map(groupText);
+  }
+  function groupText({ first, issues }) {
+    if (issues.length > 1) return `${several(first, issues)} ${rowsText(issues)}`;
+    return OF_THE_RANGE.has(first.code) ? issueText(first) : `Row ${first.row}: ${issueText(first)}`;
+  }
+  var OF_THE_RANGE = /* @__PURE__ */ new Set([
+    "empty-sheet",
+    "not-a-roster",
+    "no-header",
+    "no-followers-column",
+    "no-rows",
+    "column-not-found"
+  ]);
+  function issueText(issue) {
+    const text = quoted(issue.text);
+    switch (issue.code) {
+      case "empty-sheet":
+        return "This sheet is empty. Import or paste a roster: a header row, then one influencer per row.";
+      case "not-a-roster":
+        return "No roster was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee. If each row stands in one cell, choose Data > Split text to columns.";
+      case "no-header":
+        return `There is no header row, so the columns were recognised by what is in them: ${issue.text}. Name the others to have them read.`;
+      case "no-followers-column":
+        return `No column of followers was found (read: ${issue.text}). Name one “Followers”.`;
+      case "no-rows":
+        return `There are headers in row ${issue.row} and no influencers below. Add one influencer per row.`;
+      case "column-not-found":
+        return `There is no column ${text}, so that choice was left out. Name a column by its header or its letter.`;
+      case "above-header":
+        return `${text} stands above the headers and is not read.`;
+      case "groups":
+        return `${text} stands above the headers and tells the platform of the columns below it.`;
+      case "header-again":
+        return `${text} begins a header row again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
+      case "total-row":
+        return `${text} sums up other rows and is left out.`;
+      case "no-account":
+        return `${text} names no influencer and is left out.`;
+      case "no-followers":
+        return "no followers are given, so no plan can count on this influencer.";
+      case "same-account":
+        return `${text} is also in row ${issue.kept}, which tells more and is kept.`;
+      case "same-person":
+        return `${text} may be the same person as row ${issue.other} on ${issue.platform}.`;
+      case "platforms-differ":
+        return `the platform says ${text} and the link leads to ${issue.link}; ${issue.platform} was taken.`;
+      case "other-currency":
+        return `the fee is in ${issue.currency} and most are in ${issue.usual}, so no plan counts on ${text}.`;
+      case "error-cell":
+        return `${issue.field} holds the error ${text}, ${consequence(issue.field)}.`;
+      case "missing-text":
+        return `${issue.field} says ${text}, ${consequence(issue.field)}.`;
+      case "unreadable-number":
+        return `${text} under ${issue.field} is not a number, ${consequence(issue.field)}.`;
+      case "date-cell":
+        return `${text} under ${issue.field} is a date, ${consequence(issue.field)}. Sheets makes dates of numbers such as 3.5: type the number again.`;
+      case "impossible-number":
+        return `${text} under ${issue.field} cannot be right, ${consequence(issue.field)}.`;
+      case "ambiguous-number": {
+        const [low, high] = issue.values.map(exact);
+        return `${text} under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
+      }
+      case "unknown-platform":
+        return `${text} is not one platform that we know, so this influencer counts without.`;
+      case "middle-of-range":
+        return `${text} under ${issue.field} is a range; its middle, ${exact(issue.value)}, is taken.`;
+    }
+  }
+  function several(first, issues) {
+    const texts2 = [...new Set(issues.map(({ text }) => quoted(text)))];
+    const quotes = texts2.slice(0, LISTED).join(", ") + (texts2.length > LISTED ? ", …" : "");
+    const rows = counted(issues.length, "row");
+    const cells = "field" in first ? `${counted(issues.length, "cell")} under ${first.field}` : "";
+    switch (first.code) {
+      case "above-header":
+        return `${rows} above the headers are not read (${quotes}).`;
+      case "header-again":
+        return `${rows} are headers again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
+      case "total-row":
+        return `${rows} sum up others and are left out (${quotes}).`;
+      case "no-account":
+        return `${rows} name no influencer and are left out (${quotes}).`;
+      case "no-followers":
+        return `${counted(issues.length, "influencer")} have no followers given, so no plan can count on them.`;
+      case "same-account":
+        return `${rows} repeat an account that is in a row which tells more and is kept (${quotes}).`;
+      case "same-person":
+        return `${rows} may be of people who are in the roster on another platform, too (${quotes}).`;
+      case "platforms-differ":
+        return `${rows} have links that lead to another platform than the one they say; the latter is taken.`;
+      case "other-currency":
+        return `${counted(issues.length, "fee")} are in another currency than most, so no plan counts on these influencers (${quotes}).`;
+      case "error-cell":
+        return `${cells} hold errors (${quotes}), ${consequences(first.field)}.`;
+      case "missing-text":
+        return `${cells} say ${quotes}, ${consequences(first.field)}.`;
+      case "unreadable-number":
+        return `${cells} are not numbers (${quotes}), ${consequences(first.field)}.`;
+      case "date-cell":
+        return `${cells} are dates, ${consequences(first.field)}. Sheets makes dates of numbers such as 3.5: type the numbers again.`;
+      case "impossible-number":
+        return `${cells} cannot be right (${quotes}), ${consequences(first.field)}.`;
+      case "ambiguous-number":
+        return `${cells} can be read in two ways (${quotes}), ${consequences(first.field)}. Type them as numbers.`;
+      case "unknown-platform":
+        return `${cells} name not one platform that we know (${quotes}), so these influencers count without.`;
+      case "middle-of-range":
+        return `${cells} are ranges (${quotes}); their middles are taken.`;
+      default:
+        return issues.map(issueText).join(" ");
+    }
+  }
+  function repeatsText(issues) {
+    const [only, ...others] = issues;
+    if (only && others.length === 0) return `Row ${only.row} repeats this account and is left out.`;
+    return `${counted(issues.length, "row")} repeat this account and are left out. ${rowsText(issues)}`;
+  }
+  var LISTED = 3;
+  function rowsText(issues) {
+    const rows = issues.map(({ row }) => String(row));
+    const more = rows.length - LISTED;
+    if (more > 0) return `Rows ${rows.slice(0, LISTED).join(", ")} and ${more.toLocaleString("en")} more.`;
+    return `Rows ${rows.slice(0, -1).join(", ")} and ${rows[rows.length - 1]}.`;
+  }
+  function consequence(field) {
+    return field === "followers" ? "so no plan can count on this influencer" : "so it counts as not reported";
+  }
+  function consequences(field) {
+    return field === "followers" ? "so no plan can count on these influencers" : "so they count as not reported";
+  }
+
+  // src/texts/english/reason.ts
+  function reasonText(reason, currency) {
+    switch (reason.code) {
+      case "unread-roster":
+        return (reason.issue && issueTexts([reason.issue])[0]) ?? "No influencer could be read from this sheet.";
+      case "nobody-eligible":
+        return `None of the ${counted(reason.count, "influencer")} is on the platforms, in the country and in the currency of this brief.`;
+      case "one-side-missing": {
+        const everyone = reason.count === 1 ? "The only influencer has" : `All ${reason.count.toLocaleString("en")} influencers have`;
+        const split = reason.split.toLocaleString("en");
+        return reason.missing === "micro" ? `${everyone} ${split} followers or more. Add some below ${split} to compare.` : `${everyone} fewer than ${split} followers. Add some with more to compare.`;
+      }
+      case "must-do-not-fit":
+        return reason.count > reason.most ? `The ${counted(reason.count, "influencer")} who must be in are more than the ${reason.most} that your team can manage.` : `Those who must be in cost ${money(reason.cost, currency)}, more than the budget of ${money(reason.budget, currency)}.`;
+      case "nothing-affordable":
+        return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
+      case "no-rates":
+        return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell their engagement. Add average likes and comments, or an engagement rate, for at least half of them.`;
+      case "nothing-observed":
+        return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell reach, views or a fee. Add one of these for at least half of them.`;
+      case "fees-decide":
+        return `The answer hangs on fees that this roster does not give: published prices point both ways. Enter one real quote per tier; with ${reason.enough} or more in all, the others follow them.`;
+      case "fees-unknown":
+        return `${counted(reason.count, "fee")} are missing, and published prices are in US dollars, not in ${reason.currency ?? "the currency of this roster, which it does not name"}. Enter at least ${reason.enough} fees, or the option cpm: what a thousand impressions cost you.`;
+      case "nothing-pays":
+        return reason.breakEven === void 0 ? "Nobody pays back: no engagement is known." : `Nobody pays back at ${rate(reason.conversion)} orders per 1,000 engagements. The first would from ${rate(reason.breakEven)} on.`;
+      case "side-unaffordable":
+        return `No ${reason.side} fits this budget of ${money(reason.budget, currency)} (the first at ${money(reason.first, currency)}). The two were not compared.`;
+      case "the-platform":
+        return `It is the platform, not the size: over all platforms the ${reason.leader} plan ${leads(reason.measure)}, on the same platform it does not.`;
+      case "on-platform": {
+        const { platform: platform2, micro, macro } = reason.on;
+        return `On ${platform2} alone the micro plan ${brings(reason.measure, micro, currency)}, the macro plan ${amount(reason.measure, macro, currency)}.`;
+      }
+      case "sides-apart":
+        return "But no platform has both sides here, so that size cannot be told from platform.";
+      case "mix-ahead":
+        return `A mix ${brings(reason.measure, reason.value, currency)}, the better pure plan (${reason.side}) ${amount(reason.measure, reason.pure, currency)}: ${percent(reason.value / reason.pure - 1)} more.`;
+      case "ahead":
+        return `The ${reason.side} plan ${brings(reason.measure, reason.value, currency)}, the ${opposite(reason.side)} plan ${amount(reason.measure, reason.other, currency)}${reason.other > 0 ? `: ${percent(reason.value / reason.other - 1)} more` : ""}.`;
+      case "close":
+        return `The micro plan ${brings(reason.measure, reason.micro, currency)}, the macro plan ${amount(reason.measure, reason.macro, currency)}: too close to call.`;
+      case "runs-disagree":
+        return `Where inputs miss as they usually do, ${reason.leader} is ahead in only ${percent(reason.share)} of the runs.`;
+      case "overlap-decides":
+        return `${titled(reason.low.side)} is ahead where ${percent(reason.low.share)} of two audiences are the same people, ${reason.high.side} where ${percent(reason.high.share)} are; it changes at about ${percent(reason.crossing)}. Nobody publishes which is true for your roster.`;
+      case "counts":
+        return `${money(reason.budget, currency)} buys ${posts("micro", reason)} or ${posts("macro", reason)}.`;
+      case "cost-per": {
+        const [unit2, times] = reason.measure === "people" ? ["1,000 people reached cost", 1e3] : ["One engagement costs", 1];
+        return `${unit2} ${money(reason.micro * times, currency)} with micro and ${money(reason.macro * times, currency)} with macro.`;
+      }
+      case "engagement-rates":
+        return `On ${reason.platform} your micro influencers engage ${percent(reason.micro)} of their followers and your macro influencers ${percent(reason.macro)} (medians).`;
+      case "mostly-nano":
+        return `${reason.nano} of the ${reason.of} micro influencers chosen are nano-influencers.`;
+      case "speaks-against":
+        return `But the ${reason.side} plan ${brings(reason.measure, reason.value, currency)} against ${amount(reason.measure, reason.other, currency)}.`;
+      case "hangs-on-one":
+        return `But ${percent(reason.share)} of the ${planName(reason.side)} hangs on ${reason.who}.`;
+    }
+  }
+  function brings(measure, value, currency) {
+    switch (measure) {
+      case "people":
+        return `reaches about ${rounded(value)} different people`;
+      case "engagements":
+        return `brings about ${rounded(value)} engagements`;
+      case "profit":
+        return `leaves about ${money(value, currency)}`;
+    }
+  }
+  function amount(measure, value, currency) {
+    return measure === "profit" ? money(value, currency) : rounded(value);
+  }
+  function leads(measure) {
+    return { people: "reaches more people", engagements: "brings more engagements", profit: "leaves more" }[measure];
+  }
+  function posts(side, counts) {
+    const count3 = counts[side];
+    return counted(count3, `${side} influencer`) + (count3 === counts.most ? " (as many as your team can manage)" : "");
+  }
+  function planName(pool) {
+    return pool === "all" ? "best plan of all" : `${pool} plan`;
+  }
+  function rate(value) {
+    return value.toLocaleString("en", { maximumSignificantDigits: 3 });
+  }
+  var opposite = (side) => side === "micro" ? "macro" : "micro";
+  var titled = (side) => side === "micro" ? "Micro" : "Macro";
+
+  // src/texts/english/shortlist.ts
+  function totalText({ plans, shortlist, reasons, brief }, { issues }) {
+    const plan = shortlist && plans?.[shortlist];
+    if (!plan) return `Total: nobody. ${reasons[0] ? reasonText(reasons[0], brief.currency) : ""}`.trim();
+    const estimated = (of) => plan.chosen.filter((outcome) => outcome[of].origin !== "given").length;
+    const [fees, reaches] = [estimated("fee"), estimated("reach")];
+    const chosen = new Set(plan.chosen.map(({ influencer }) => influencer.row));
+    const alike2 = issues.flatMap(
+      (issue) => issue.code === "same-person" && issue.row < issue.other && chosen.has(issue.row) && chosen.has(issue.other) ? `rows ${issue.row} and ${issue.other} may be the same person’s` : []
+    );
+    return [
+      `Total of ${counted(plan.chosen.length, "influencer")}`,
+      ...fees > 0 ? [`${counted(fees, "fee")} estimated`] : [],
+      ...reaches > 0 ? [`reach of ${reaches} estimated`] : [],
+      ...alike2
+    ].join("; ");
   }
 
   // src/cells/currency.ts
@@ -643,6 +2813,42 @@ var rostermix_ = (() => {
     return void 0;
   }
 
+  // src/cells/options.ts
+  var HEADINGS = ["option", "options", "name", "setting"];
+  function readOptions(given) {
+    const rows = Array.isArray(given) ? given : void 0;
+    const options = /* @__PURE__ */ new Map();
+    if (rows?.some((row) => row.length > 1)) {
+      rows.forEach(([name, value], i) => {
+        const plain2 = cellText(name).toLowerCase();
+        if (plain2 === "" || isBlank(value) || i === 0 && HEADINGS.includes(plain2)) return;
+        options.set(plain2, value);
+      });
+      return options;
+    }
+    const text = cellText(rows ? rows[0]?.[0] : given);
+    for (const part of text.split(/[;\n]/)) {
+      if (part.trim() === "") continue;
+      const at = part.indexOf("=");
+      if (at <= 0 || part.slice(at + 1).trim() === "") return { text: part.trim() };
+      options.set(part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim());
+    }
+    return options;
+  }
+
+  // src/cells/locale.ts
+  function languageOf(locale) {
+    return /^([a-z]{2,3})(?:[-_]|$)/i.exec(locale?.trim() ?? "")?.[1]?.toLowerCase();
+  }
+  function decimalSignOf(locale) {
+    if (!languageOf(locale)) return void 0;
+    try {
+      return new Intl.NumberFormat(locale?.trim().replace(/_/g, "-")).format(1.5).includes(",") ? "," : ".";
+    } catch {
+      return void 0;
+    }
+  }
+
   // src/cells/missing.ts
   var WORDS = /* @__PURE__ */ new Set([
     ...["-", "--", "---", "–", "—", ".", "...", "?", "/"],
@@ -657,567 +2863,6 @@ var rostermix_ = (() => {
     const plain2 = folded(text).replace(/['’"`%]/g, "").trim();
     return WORDS.has(plain2) || WORDS.has(plain2.replace(/ /g, ""));
   }
-
-  // src/reference/basis.ts
-  var BASES = ["followers", "views", "reach", "impressions"];
-  var USUAL_BASIS = { TikTok: "views", YouTube: "views" };
-
-  // src/roster/field.ts
-  var FIELDS = [
-    "name",
-    "last name",
-    "handle",
-    "link",
-    "platform",
-    "followers",
-    "following",
-    "posts",
-    "engagement rate",
-    "basis",
-    "engagements",
-    "likes",
-    "comments",
-    "shares",
-    "saves",
-    "views",
-    "reach",
-    "impressions",
-    "fee",
-    "currency",
-    "niche",
-    "bio",
-    "country",
-    "credibility"
-  ];
-  var NUMBER_FIELDS = [
-    "followers",
-    "following",
-    "posts",
-    "engagement rate",
-    "engagements",
-    "likes",
-    "comments",
-    "shares",
-    "saves",
-    "views",
-    "reach",
-    "impressions",
-    "fee",
-    "credibility"
-  ];
-  function isNumberField(field) {
-    return NUMBER_FIELDS.includes(field);
-  }
-
-  // src/reference/platform.ts
-  var PLATFORMS = [
-    "Instagram",
-    "TikTok",
-    "YouTube",
-    "X",
-    "Facebook",
-    "Twitch",
-    "Threads",
-    "LinkedIn",
-    "Pinterest",
-    "Snapchat"
-  ];
-
-  // src/roster/platform-name.ts
-  var WORDS2 = new Map(
-    Object.entries({
-      ...Object.fromEntries(PLATFORMS.map((platform2) => [platform2.toLowerCase(), platform2])),
-      ig: "Instagram",
-      insta: "Instagram",
-      instagrammer: "Instagram",
-      tt: "TikTok",
-      tiktoker: "TikTok",
-      yt: "YouTube",
-      youtuber: "YouTube",
-      twitter: "X",
-      fb: "Facebook",
-      thread: "Threads",
-      snap: "Snapchat"
-    })
-  );
-  function platformsIn(text) {
-    const words2 = folded(text.slice(0, LONGEST2)).replace(/\btik tok/g, "tiktok").match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...new Set(words2.flatMap((word) => WORDS2.get(word) ?? []))];
-  }
-  function platformNamed(text) {
-    const exact2 = WORDS2.get(folded(text.trim()));
-    if (exact2) return exact2;
-    const [only, ...others] = platformsIn(text);
-    return others.length === 0 ? only : void 0;
-  }
-  var LONGEST2 = 200;
-
-  // src/roster/profile-link.ts
-  var FORMS = [
-    {
-      platform: "Instagram",
-      sites: ["instagram.com", "instagr.am"],
-      before: ["stories", "_u"],
-      pages: ["p", "reel", "reels", "tv", "explore", "accounts", "direct", "share"]
-    },
-    { platform: "TikTok", sites: ["tiktok.com"], at: true },
-    {
-      platform: "YouTube",
-      sites: ["youtube.com"],
-      before: ["c", "user", "channel"],
-      pages: ["watch", "shorts", "playlist", "results", "embed", "live", "feed", "hashtag", "clip"]
-    },
-    {
-      platform: "X",
-      sites: ["x.com", "twitter.com"],
-      pages: ["i", "intent", "search", "hashtag", "home", "share", "explore", "settings", "messages"]
-    },
-    {
-      platform: "Facebook",
-      sites: ["facebook.com", "fb.com", "fb.me"],
-      before: ["pg", "people", "pages"],
-      pages: [
-        "groups",
-        "watch",
-        "reel",
-        "photo",
-        "photo.php",
-        "permalink.php",
-        "story.php",
-        "share",
-        "sharer",
-        "events",
-        "hashtag",
-        "login",
-        "marketplace"
-      ]
-    },
-    { platform: "Twitch", sites: ["twitch.tv"], pages: ["videos", "directory", "p", "settings"] },
-    // A short link leads to a video.
-    { platform: "YouTube", sites: ["youtu.be"], at: true },
-    { platform: "Threads", sites: ["threads.net", "threads.com"], at: true },
-    {
-      platform: "LinkedIn",
-      sites: ["linkedin.com"],
-      before: ["in", "company", "pub", "school", "showcase"],
-      pages: ["feed", "posts", "jobs", "pulse", "groups", "learning", "search"]
-    },
-    { platform: "Pinterest", sites: ["pinterest.com"], pages: ["pin", "search", "ideas", "today"] },
-    { platform: "Snapchat", sites: ["snapchat.com"], before: ["add"], pages: ["spotlight", "discover", "p", "lens"] }
-  ];
-  var FORM_OF_SITE = new Map(FORMS.flatMap((form) => form.sites.map((site) => [site, form])));
-  var LONGEST3 = 2e3;
-  var CHANNEL_ID = /^UC[\w-]{22}$/;
-  var LINK = /^(?:https?:)?(?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(?:\/([^?#]*))?(?:\?([^#]*))?(?:#.*)?$/i;
-  function profileOf(text) {
-    const link = text.trim();
-    if (link.length > LONGEST3 || !link.includes(".")) return void 0;
-    const [, host = "", path = "", query = ""] = LINK.exec(link) ?? [];
-    const form = formOf(host.toLowerCase());
-    if (!form) return void 0;
-    const { platform: platform2 } = form;
-    const folders = path.split("/").filter(Boolean).map(decoded);
-    const [first = ""] = folders;
-    const place = first.toLowerCase();
-    const id = platform2 === "Facebook" && place === "profile.php" ? /(?:^|&)id=(\d+)/.exec(query)?.[1] : void 0;
-    if (id) return { platform: platform2, handle: `@${id}` };
-    const isBefore = form.before?.includes(place) ?? false;
-    const name = isBefore ? folders[platform2 === "Facebook" && place !== "pg" ? 2 : 1] ?? folders[1] ?? "" : first;
-    if (!isBefore && (form.pages?.includes(place) || form.at && !first.startsWith("@")))
-      return { platform: platform2, handle: "" };
-    if (platform2 === "YouTube" && place === "channel") return { platform: platform2, handle: name };
-    return { platform: platform2, handle: handleOf(name) };
-  }
-  function handleOf(text) {
-    const name = text.replace(/^[\s@]+/, "").trimEnd();
-    if (CHANNEL_ID.test(name)) return name;
-    return name !== "" && name.length <= 100 && !/[\s@/\\,;:<>"()]/.test(name) ? `@${name}` : "";
-  }
-  function formOf(host) {
-    const usual = FORM_OF_SITE.get(host.startsWith("www.") ? host.slice(4) : host);
-    if (usual) return usual;
-    const labels = host.split(".");
-    if (labels.slice(-3, -1).includes("pinterest")) return FORM_OF_SITE.get("pinterest.com");
-    return FORM_OF_SITE.get(labels.slice(-2).join("."));
-  }
-  function decoded(folder) {
-    if (!folder.includes("%")) return folder;
-    try {
-      return decodeURIComponent(folder);
-    } catch {
-      return folder;
-    }
-  }
-
-  // src/roster/column-fit.ts
-  var EMPTY = 0.5;
-  var HIGHEST_RATE = 100;
-  function fitOf(table, column, field) {
-    return isNumberField(field) ? numberFit(table, column, field) : textFit(table, column, field);
-  }
-  function numberFit(table, column, field) {
-    const { values, notes, percents, currencies } = table.numbers(column, field);
-    const numbers2 = values.filter((value) => value !== void 0);
-    let [dates, others] = [0, 0];
-    for (const { kind } of notes.values()) {
-      if (kind === "date") dates++;
-      if (kind === "unreadable" || kind === "date") others++;
-    }
-    if (numbers2.length + others === 0) return EMPTY;
-    const share = numbers2.length / (numbers2.length + others);
-    const inPercent = percents.size * 2 > numbers2.length;
-    const usual = median(numbers2) ?? 0;
-    if (field === "posts" && dates > numbers2.length) return void 0;
-    if (field === "credibility") return share;
-    if (field === "engagement rate") return inPercent || usual <= HIGHEST_RATE ? share : 0;
-    if (field === "engagements") return inPercent ? 0 : usual > HIGHEST_RATE ? share : share / 2;
-    if (field === "fee") return inPercent ? 0 : currencies.size > 0 || usual >= 20 ? share : share / 2;
-    return inPercent ? 0 : share;
-  }
-  function textFit(table, column, field) {
-    const texts2 = textsOf(table, column);
-    if (texts2.length === 0) return EMPTY;
-    const share = (fits) => texts2.filter(fits).length / texts2.length;
-    if (share(isEmail) > 0.5) return void 0;
-    switch (field) {
-      case "platform":
-        return share(platformNamed);
-      case "link":
-        return share(profileOf);
-      case "handle":
-        return share((text) => profileOf(text)?.handle || handleOf(text));
-      case "name":
-        return share(handleOf) > 0.95 ? 0.6 : share((text) => !isPlainNumber(text) && !profileOf(text));
-      case "currency":
-        return share(currencyCode);
-      case "basis":
-        return share((text) => BASES.includes(text) || text === "unknown");
-      default:
-        return share((text) => !isPlainNumber(text));
-    }
-  }
-  function textsOf(table, column) {
-    return table.cells(column).map(cellText).filter((text) => text !== "" && !isErrorText(text) && !isMissingText(text));
-  }
-  var isEmail = (text) => text.length < 200 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
-  var isPlainNumber = (text) => text.length < 30 && Number.isFinite(Number(text));
-
-  // src/roster/columns-by-content.ts
-  var MOSTLY = 0.8;
-  var FEW_FOLLOWERS = 500;
-  function columnsByContent(table, width) {
-    const fields = /* @__PURE__ */ new Map();
-    const give = (field, fits) => {
-      let best = 0;
-      let most = 0;
-      for (let column = 1; column <= width; column++) {
-        const fit = fields.has(column) ? 0 : fits(column);
-        if (fit > most) [best, most] = [column, fit];
-      }
-      if (best > 0) fields.set(best, field);
-    };
-    const share = (column, is) => {
-      const texts2 = textsOf(table, column);
-      const part = texts2.filter(is).length / Math.max(texts2.length, 1);
-      return part >= MOSTLY ? part : 0;
-    };
-    give("link", (column) => share(column, profileOf));
-    give(
-      "platform",
-      (column) => (fitOf(table, column, "platform") ?? 0) >= MOSTLY && textsOf(table, column).length > 0 ? 1 : 0
-    );
-    give("handle", (column) => share(column, (text) => /^@[^\s@]+$/.test(text) && !isEmail(text)));
-    give("engagement rate", (column) => {
-      const { values, percents } = table.numbers(column, "engagement rate");
-      const filled2 = values.filter((value) => value !== void 0).length;
-      return filled2 > 0 && percents.size >= MOSTLY * filled2 ? 1 : 0;
-    });
-    give("followers", (column) => usualSize(table, column));
-    if (fields.size > 0)
-      give("name", (column) => share(column, (text) => /\p{L}/u.test(text) && !/[@/]/.test(text) && text.length <= 60));
-    return Array.from({ length: width }, (_, index2) => {
-      const field = fields.get(index2 + 1);
-      return { column: index2 + 1, header: "", field, rank: index2 };
-    });
-  }
-  function usualSize(table, column) {
-    const { values, notes, currencies } = table.numbers(column, "followers");
-    const counts = values.filter((value) => value !== void 0);
-    const usual = median(counts) ?? 0;
-    const isCount = currencies.size === 0 && counts.every((count2) => Number.isInteger(count2));
-    return isCount && counts.length >= MOSTLY * (counts.length + notes.size) && usual >= FEW_FOLLOWERS ? usual : 0;
-  }
-
-  // src/roster/fees.ts
-  function readFees(reader) {
-    const fees = reader.numbers("fee");
-    const columns = reader.columnsOf("fee").map(({ column, currency }) => {
-      const { values, currencies } = reader.table.numbers(column, "fee");
-      const [only, ...others] = new Set(currencies.values());
-      return { values, currencies, usual: currency ?? (others.length === 0 ? only : void 0) };
-    });
-    const named = reader.texts("currency");
-    return fees.map((fee, i) => {
-      const source = columns.find(({ values }) => fee !== void 0 && values[i] === fee);
-      if (!source) return { fee: void 0, currency: void 0 };
-      return { fee, currency: source.currencies.get(i) ?? currencyCode(named[i] ?? "") ?? source.usual };
-    });
-  }
-  function commonCurrency(fees) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const { currency } of fees) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-    return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
-  }
-  function otherCurrencies(influencers, usual) {
-    return influencers.flatMap(
-      ({ row, handle, name, fee, currency }) => fee === void 0 || !usual || !currency || currency === usual ? [] : [{ code: "other-currency", row, column: 1, text: handle || name, currency, usual }]
-    );
-  }
-
-  // src/roster/headers/english.ts
-  var ENGLISH = {
-    name: "name, full name, fullname, real name, first name, firstname, given name, display name, profile name, influencer, creator, publisher, ambassador, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist",
-    "last name": "last name, lastname, surname, family name, familyname",
-    handle: "@, handle, handles, username, user name, user, screen name, account, account name, nickname, profile, profile id, channel info, influencer handle, creator handle, youtuber, tiktoker, instagrammer, streamer",
-    link: "link, links, url, profile link, profile url, account url, account link, channel url, channel link, media url, page url, social link, profile links, href",
-    platform: "platform, network, social network, social media, social platform, channel, medium, site, platform name",
-    followers: "followers, follower, follower count, followercount, followers subscribers, follower subscriber, subscribers, subscriber, subscriber count, suscribers, subs, fans, fan count, audience size, community size, follower base",
-    following: "following, followings, following count, follows, followees, accounts followed",
-    posts: "posts, post, post count, posts videos, media count, media, videos, video count, uploads, published posts, tweets",
-    "engagement rate": "engagement rate, engagementrate, er, erf, err, erv, eri, eng rate, engagement ratio, engagement, eng, engagements, interactions, interaction rate, interaction, effluence rate, rate, engage rate, avg er",
-    engagements: "engagements, engagement, interactions, eng, engagement count",
-    basis: "basis, engagement rate basis, rate basis",
-    likes: "likes, like, like count, likes count, hearts, favorites, favourites, reactions, diggs",
-    comments: "comments, comment, comment count, replies, comments count",
-    shares: "shares, share, share count, reposts, retweets, shares count, sends",
-    saves: "saves, save, bookmarks, save count, collects",
-    views: "views, view, view count, visits, plays, play count, video views, reels plays, impressions views, watch count",
-    reach: "reach, reached, people reached, accounts reached, unique reach, estimated reach, est reach",
-    impressions: "impressions, impression, estimated impressions, est impressions, post impressions",
-    fee: "fee, price, cost, rate card, ratecard, quote, rates, rate, asking price, charge, compensation, payment, budget, pricing, fees, cpp, offer, commercials",
-    currency: "currency, fee currency, ccy, price currency",
-    niche: "niche, niches, category, categories, topic, topics, vertical, content category, interests, interest, genre, genres, theme, industry, content type, segment, main topic, primary category, tags, keywords",
-    bio: "bio, biography, bio description, description, about, introduction, intro, profile description, profile text",
-    country: "country, location, region, market, creator country, influencer country, country code, nationality",
-    credibility: "credibility, follower credibility, followers credibility, audience credibility, audience quality, audience quality score, aqs, authenticity, audience authenticity, real followers, credibility score"
-  };
-
-  // src/roster/headers/french.ts
-  var FRENCH = {
-    name: "nom, nom complet, prenom, influenceur, influenceuse, createur, creatrice, nom affiche, nom de la chaine, chaine, nom du compte, influenceurs",
-    "last name": "nom de famille",
-    handle: "pseudo, nom d utilisateur, nom utilisateur, identifiant, utilisateur, compte, profil, pseudonyme",
-    link: "lien, url, lien du profil, lien profil, url du profil, adresse, liens",
-    platform: "plateforme, reseau, reseau social, canal, chaine, plate forme, media social, reseaux sociaux",
-    followers: "abonnes, abonne, followers, nombre d abonnes, communaute, taille de la communaute, fans, nb abonnes, abonnees, nombre abonnes",
-    following: "abonnements, suivis, suivi, comptes suivis, following",
-    posts: "publications, posts, nombre de publications, nb publications",
-    "engagement rate": "taux d engagement, taux engagement, engagement, te, engagements, interactions, taux d interaction, taux interaction",
-    engagements: "engagements, interactions, engagement",
-    basis: "base, base de calcul",
-    likes: "j aime, jaime, likes, mentions j aime, mention j aime, coeurs",
-    comments: "commentaires, commentaire",
-    shares: "partages, partage",
-    saves: "enregistrements, enregistrement, sauvegardes, sauvegarde",
-    views: "vues, vue, lectures, nombre de vues, visionnages, vues video",
-    reach: "portee, couverture, personnes touchees, personnes atteintes, audience touchee, reach",
-    impressions: "impressions, affichages",
-    fee: "prix, tarif, tarifs, cout, honoraires, cachet, remuneration, budget, devis, montant",
-    currency: "devise, monnaie",
-    niche: "niche, categorie, categories, thematique, thematiques, theme, themes, sujet, sujets, secteur, univers, centres d interet",
-    bio: "bio, biographie, description, presentation, a propos",
-    country: "pays, localisation, region, marche",
-    credibility: "credibilite, credibilite de l audience, qualite de l audience, authenticite, credibilite des abonnes, vrais abonnes"
-  };
-
-  // src/roster/headers/german.ts
-  var GERMAN = {
-    name: "name, vorname, vollstandiger name, kunstlername, kanalname, profilname, creator name, anzeigename, kanal, seitenname, influencer",
-    "last name": "nachname, familienname, zuname",
-    handle: "benutzername, nutzername, accountname, konto, kontoname, handle, nutzer, benutzer, profil, account",
-    link: "link, profillink, url, profil url, kanal url, verlinkung, profiladresse, webadresse",
-    platform: "plattform, netzwerk, kanal, soziales netzwerk, social media kanal, medium",
-    followers: "follower, abonnenten, anhanger, followerzahl, followeranzahl, abonnentenzahl, abos, fans, gefolgschaft, followerschaft, abonnentinnen, abonnent",
-    following: "gefolgt, folgt, abonniert, following, abonnierte",
-    posts: "beitrage, postings, posts, beitragszahl, veroffentlichungen, anzahl beitrage, videoanzahl",
-    "engagement rate": "engagement rate, engagementrate, engagement, interaktionsrate, interaktionen, interaktion, interaktionsquote, engagements, er",
-    engagements: "interaktionen, engagements, engagement, interaktion",
-    basis: "basis, bezugsgrosse, bezug",
-    likes: "likes, gefallt mir, gefallt mir angaben, like zahl, herzen",
-    comments: "kommentare, kommentar, kommentarzahl",
-    shares: "geteilt, shares, teilungen, geteilte inhalte, weiterleitungen",
-    saves: "gespeichert, speicherungen, saves, gemerkt, merken",
-    views: "aufrufe, videoaufrufe, views, wiedergaben, ansichten, abrufe, zugriffe",
-    reach: "reichweite, erreichte personen, nettoreichweite, erreichte konten",
-    impressions: "impressionen, impressions, sichtkontakte, einblendungen, bruttoreichweite",
-    fee: "preis, honorar, kosten, gebuhr, vergutung, gage, tagessatz, budget, preisvorstellung, angebot, tkp preis, betrag",
-    currency: "wahrung, wahrungscode",
-    niche: "nische, kategorie, kategorien, thema, themen, themengebiet, branche, bereich, rubrik, interessen, genre",
-    bio: "bio, biografie, biographie, beschreibung, profilbeschreibung, profiltext, uber mich, kurzbeschreibung",
-    country: "land, standort, region, herkunft, herkunftsland, markt, staat",
-    credibility: "glaubwurdigkeit, follower glaubwurdigkeit, zielgruppenqualitat, followerqualitat, authentizitat, echte follower, publikumsqualitat"
-  };
-
-  // src/roster/headers/italian.ts
-  var ITALIAN = {
-    name: "nome, nome completo, nome e cognome, creatore, creatrice, nome del canale, canale, nome profilo, influencer",
-    "last name": "cognome",
-    handle: "nome utente, utente, username, profilo, nickname, account",
-    link: "link, collegamento, url, link profilo, link al profilo, indirizzo",
-    platform: "piattaforma, social network, social, rete sociale, canale, rete",
-    followers: "follower, seguaci, iscritti, numero di follower, numero follower, fan, n follower, seguaci iscritti",
-    following: "seguiti, segue, profili seguiti, following, account seguiti",
-    posts: "pubblicazioni, post, contenuti, numero di post, post pubblicati",
-    "engagement rate": "tasso di coinvolgimento, tasso di engagement, coinvolgimento, engagement, interazioni, interazione, tasso di interazione, tasso interazione, tasso engagement, engagement rate",
-    engagements: "interazioni, coinvolgimenti, engagement, interazione",
-    basis: "base, base di calcolo",
-    likes: "mi piace, like, likes, cuori, mipiace",
-    comments: "commenti, commento",
-    shares: "condivisioni, condivisione",
-    saves: "salvataggi, salvati, salvataggio",
-    views: "visualizzazioni, visualizzazione, riproduzioni, views, visite, visualizzazioni video",
-    reach: "copertura, persone raggiunte, account raggiunti, portata",
-    impressions: "impressioni, impression, impressions",
-    fee: "prezzo, tariffa, tariffe, costo, compenso, cachet, onorario, budget, preventivo, importo",
-    currency: "valuta, moneta",
-    niche: "nicchia, categoria, categorie, argomento, argomenti, tema, temi, settore, interessi, tematica",
-    bio: "bio, biografia, descrizione, presentazione, informazioni",
-    country: "paese, nazione, localita, regione, mercato, luogo",
-    credibility: "credibilita, credibilita del pubblico, qualita del pubblico, autenticita, follower reali"
-  };
-
-  // src/roster/headers/portuguese.ts
-  var PORTUGUESE = {
-    name: "nome, nome completo, influenciador, influenciadora, criador, criadora, criador de conteudo, nome do canal, canal, nome do perfil",
-    "last name": "sobrenome, ultimo nome",
-    handle: "usuario, nome de usuario, nome de utilizador, utilizador, conta, perfil, arroba",
-    link: "link, links, url, link do perfil, endereco",
-    platform: "plataforma, rede social, rede, canal, redes sociais, midia social, midia",
-    followers: "seguidores, seguidor, inscritos, inscrito, subscritores, numero de seguidores, n de seguidores, fas, qtd seguidores",
-    following: "seguindo, a seguir, contas seguidas",
-    posts: "publicacoes, publicacao, postagens, posts, numero de publicacoes, qtd posts",
-    "engagement rate": "taxa de engajamento, taxa engajamento, engajamento, taxa de envolvimento, envolvimento, taxa de interacao, interacoes, interacao, tx de engajamento, engajamentos",
-    engagements: "engajamentos, engajamento, interacoes, envolvimento",
-    basis: "base, base de calculo",
-    likes: "curtidas, curtida, gostos, likes, curtidas medias",
-    comments: "comentarios, comentario",
-    shares: "compartilhamentos, partilhas, compartilhamento, partilha",
-    saves: "salvamentos, salvos, guardados, salvo",
-    views: "visualizacoes, visualizacao, reproducoes, visualizacoes de video, views, exibicoes",
-    reach: "alcance, pessoas alcancadas, contas alcancadas",
-    impressions: "impressoes",
-    fee: "preco, valor, custo, cache, tarifa, orcamento, honorarios, investimento, pagamento, cotacao",
-    currency: "moeda",
-    niche: "nicho, categoria, categorias, tema, temas, tematica, segmento, setor, assunto, interesses, editoria",
-    bio: "bio, biografia, descricao, sobre, apresentacao",
-    country: "pais, localizacao, regiao, mercado",
-    credibility: "credibilidade, credibilidade do publico, qualidade do publico, autenticidade, seguidores reais"
-  };
-
-  // src/roster/headers/qualifiers.ts
-  var QUALIFIERS = words(`
-  avg average averages mean median typical ort ortalama medyan durchschnitt durchschnittlich durchschnittliche
-  durchschn mittel moyenne moyen moyens moyennes mediane promedio promedios media medio medios medias mediana
-  medie medi mediano
-  total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali
-  number num no nr count counts sum qty amount sayisi adet anzahl zahl nombre nb numero numeri cantidad qtd quantidade quantita
-  of the a per each by for to in en em on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
-  basina basi son gun gunluk ay icin pro je der die das den letzte letzten tage monat par de du des d le la les l un une
-  derniers jours mois por cada el los las del ultimos dias mes do da dos ultimas per di dei delle degli al ultimi giorni mese
-  estimated est approx current now all time lifetime profile creator influencer account current user social
-  usd eur gbp try tl inr brl percent pct percentage yuzde prozent pourcentage porcentaje porcentagem percentuale k
-`);
-  var POST_WORDS = words(`
-  post posts video videos reel reels short shorts tweet feed photo photos content publication publications publicacion
-  publicaciones publicacao publicacoes postagem gonderi gonderiler beitrag beitrage posting contenuto contenuti
-`);
-  var TOTALS = words(
-    "total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali lifetime sum"
-  );
-  var RATE_WORDS = words("rate ratio orani oran taux tasa taxa tx tasso quote interaktionsrate engagementrate");
-  var VAGUE = words(
-    "rate rates name account profile user page person media channel medium site market offer payment ad konto kanal nom compte nombre cuenta nome conta"
-  );
-  var OTHER_MEASURES = words(`
-  gained growth grown change changes delta trend lost increase rank ranking goal target fake suspicious bot bots notable
-  male female gender age top score artis artisi degisim buyume wachstum zuwachs veranderung croissance evolution
-  crecimiento crescimento variacion variacao crescita variazione
-  story stories hikaye hikayeler historia historias storia storie
-  watch peak hours hour minutes duration date time emv
-`);
-  var BASIS_WORDS = {
-    followers: words(
-      "erf follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti"
-    ),
-    reach: words("err reach erisim reichweite portee alcance copertura"),
-    impressions: words("eri impressions impression gosterim impressionen impresiones impressoes"),
-    views: words(
-      "erv view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
-    )
-  };
-  var PERCENT_WORDS = words("percent pct percentage yuzde prozent pourcentage porcentaje percentuale");
-  var EMAIL_WORDS = words(
-    "email emails mail mails eposta posta courriel correo electronico mailadresse emailadresse"
-  );
-  function words(text) {
-    return new Set(text.trim().split(/\s+/));
-  }
-
-  // src/roster/headers/spanish.ts
-  var SPANISH = {
-    name: "nombre, nombre completo, nombre y apellido, nombre y apellidos, influenciador, influenciadora, creador, creadora, creador de contenido, nombre del canal, canal, influencer",
-    "last name": "apellido, apellidos",
-    handle: "usuario, nombre de usuario, cuenta, perfil, arroba, alias",
-    link: "enlace, enlaces, url, enlace del perfil, link del perfil, enlace perfil, direccion",
-    platform: "plataforma, red social, red, canal, redes sociales, medio",
-    followers: "seguidores, seguidor, seguidores as, suscriptores, suscriptor, subscriptores, numero de seguidores, followers, fans, no de seguidores, n de seguidores",
-    following: "siguiendo, seguidos, cuentas seguidas, sigue a",
-    posts: "publicaciones, publicacion, posts, numero de publicaciones, entradas",
-    "engagement rate": "tasa de interaccion, tasa interaccion, tasa de engagement, engagement, interacciones, interaccion, ratio de engagement, tasa de compromiso, engagement rate, porcentaje de interaccion",
-    engagements: "interacciones, engagement, engagements, interaccion",
-    basis: "base, base de calculo",
-    likes: "me gusta, likes, megusta, corazones, me gustas",
-    comments: "comentarios, comentario",
-    shares: "compartidos, compartidas, comparticiones, veces compartido, compartido",
-    saves: "guardados, guardado, guardadas",
-    views: "visualizaciones, visualizacion, vistas, reproducciones, visitas, vistas de video, reproducciones de video, views",
-    reach: "alcance, personas alcanzadas, cuentas alcanzadas",
-    impressions: "impresiones",
-    fee: "precio, tarifa, tarifas, coste, costo, honorarios, presupuesto, cotizacion, pago, importe, cache",
-    currency: "moneda, divisa",
-    niche: "nicho, categoria, categorias, tema, temas, tematica, sector, rubro, intereses, genero de contenido",
-    bio: "bio, biografia, descripcion, acerca de, presentacion",
-    country: "pais, ubicacion, localizacion, region, mercado",
-    credibility: "credibilidad, credibilidad de la audiencia, calidad de la audiencia, autenticidad, seguidores reales"
-  };
-
-  // src/roster/headers/turkish.ts
-  var TURKISH = {
-    name: "ad, adi, isim, ad soyad, adi soyadi, ad soyadi, isim soyisim, influencer adi, kanal adi, sayfa adi, fenomen, icerik ureticisi, kanal, unvan",
-    "last name": "soyad, soyadi, soyisim",
-    handle: "kullanici adi, kullanici, kullanici ismi, hesap, hesap adi, profil",
-    link: "baglanti, profil linki, profil baglantisi, hesap linki, link adresi, adres",
-    platform: "platform, mecra, sosyal medya, sosyal ag, kanal, platform adi",
-    followers: "takipci, takipciler, takipci sayisi, abone, aboneler, abone sayisi",
-    following: "takip, takip edilen, takip ettigi, takip edilenler, takip ettikleri",
-    posts: "gonderi, gonderiler, paylasim sayisi, gonderi sayisi, icerik sayisi, video sayisi",
-    "engagement rate": "etkilesim orani, etkilesim, etkilesim yuzdesi, etkilesim orani yuzde, eo, etkilesim sayisi, etkilesimler",
-    engagements: "etkilesim, etkilesim sayisi, etkilesimler",
-    basis: "dayanak",
-    likes: "begeni, begeniler, begeni sayisi, begenme",
-    comments: "yorum, yorumlar, yorum sayisi",
-    shares: "paylasim, paylasimlar, paylasma",
-    saves: "kaydetme, kaydetmeler, kayit, kaydedilme",
-    views: "izlenme, izlenmeler, izlenme sayisi, goruntulenme, goruntulenme sayisi, goruntuleme, izleme",
-    reach: "erisim, erisilen kisi, tekil erisim",
-    impressions: "gosterim, gosterimler, gosterim sayisi",
-    fee: "ucret, ucreti, fiyat, fiyati, butce, bedel, maliyet, teklif, tutar, fiyat teklifi",
-    currency: "para birimi, doviz, kur, ucret para birimi",
-    niche: "kategori, kategoriler, nis, konu, konular, ilgi alani, ilgi alanlari, alan, sektor, icerik turu",
-    bio: "biyografi, aciklama, hakkinda, tanim, biyo, profil aciklamasi",
-    country: "ulke, konum, bolge, ulkesi",
-    credibility: "guvenilirlik, takipci guvenilirligi, kitle guvenilirligi, kitle kalitesi, takipci kalitesi, gercek takipci"
-  };
 
   // src/cells/number-units.ts
   var SCALES = new Map([
@@ -1257,675 +2902,6 @@ var rostermix_ = (() => {
   }
   function all(scale, words2) {
     return words2.split(" ").map((word) => [word, scale]);
-  }
-
-  // src/roster/headers/words.ts
-  function wordsOf(text) {
-    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
-    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
-  }
-
-  // src/roster/headers/unit.ts
-  var NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
-  function unitIn(text, words2) {
-    const isHeaderUnit = (word, i, all2) => isUnit(word) && !NO_UNIT_AFTER.test(all2[i - 1] ?? "");
-    const [, bracketed, behind = ""] = /[([]([^)\]]*)[)\]]|\s(?:in|en|em)\s(.*)$/i.exec(text) ?? [];
-    return wordsOf(bracketed ?? behind).find(isHeaderUnit) ?? words2.find((word, i) => i === words2.length - 1 && isHeaderUnit(word, i, words2));
-  }
-
-  // src/roster/headers/read-header.ts
-  var LANGUAGES = {
-    en: ENGLISH,
-    tr: TURKISH,
-    de: GERMAN,
-    fr: FRENCH,
-    es: SPANISH,
-    pt: PORTUGUESE,
-    it: ITALIAN
-  };
-  var LONGEST4 = 120;
-  var MOST_WORDS = 12;
-  var BARE_PLATFORM = 0.45;
-  var OF_A_PLATFORM = ["handle", "link", "followers"];
-  var MAIN_PART = 0.5;
-  function readHeader(cell) {
-    const text = cell.slice(0, LONGEST4).replace(/[\s\ufeff]+/g, " ").trim();
-    const short = cell.length > LONGEST4 ? "" : text;
-    const words2 = wordsOf(short);
-    const [platform2, ...others] = platformsIn(short);
-    const isEmail2 = words2.some((word) => EMAIL_WORDS.has(word));
-    const unit2 = unitIn(short, words2);
-    const fields = isEmail2 || words2.length > MOST_WORDS ? [] : fieldsNamed(words2, unit2);
-    return {
-      text,
-      fields,
-      platform: others.length === 0 ? platform2 : void 0,
-      currency: currencyIn(short),
-      percent: short.includes("%") || words2.some((word) => PERCENT_WORDS.has(word)),
-      basis: fields.some(({ field }) => field === "engagement rate") ? basisIn(words2) : void 0,
-      unit: unit2
-    };
-  }
-  function basisIn(words2) {
-    return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
-  }
-  function fieldsNamed(words2, unit2) {
-    const found = /* @__PURE__ */ new Map();
-    const add = (phrase, score) => {
-      for (const [field, languages] of phrases().get(phrase.join(" ")) ?? []) {
-        if (isAllowed(field, words2) && score > (found.get(field)?.score ?? 0))
-          found.set(field, { field, score, languages });
-      }
-    };
-    add(words2, 1);
-    const named = words2.filter((word) => platformsIn(word).length === 0);
-    add(named, 0.95);
-    const main = named.filter((word) => !QUALIFIERS.has(word) && word !== unit2 && !/^\d+$/.test(word));
-    add(main, 0.95);
-    const counted2 = main.filter((word) => !POST_WORDS.has(word));
-    add(counted2, 0.9);
-    const rate2 = counted2.filter((word) => !BASES.some((basis2) => BASIS_WORDS[basis2].has(word)));
-    const isRate = phrases().get(rate2.join(" "))?.some(([field]) => field === "engagement rate");
-    if (isRate) add(rate2, 0.9);
-    if (words2.length > 0 && named.length === 0) {
-      for (const field of OF_A_PLATFORM) found.set(field, { field, score: BARE_PLATFORM, languages: [] });
-    }
-    for (const part of parts(counted2)) {
-      if (!VAGUE.has(part.join(" "))) add(part, 0.85 * part.length / counted2.length);
-    }
-    return [...found.values()];
-  }
-  function parts(words2) {
-    const found = [];
-    for (let length = words2.length - 1; length >= Math.max(1, words2.length * MAIN_PART); length--) {
-      for (let start = 0; start + length <= words2.length; start++) found.push(words2.slice(start, start + length));
-    }
-    return found;
-  }
-  var SUMMED = [
-    ...["likes", "comments", "shares", "saves", "views", "reach", "impressions", "engagements"],
-    ...["engagement rate", "fee"]
-  ];
-  function isAllowed(field, words2) {
-    if (field === "engagements" && words2.some((word) => RATE_WORDS.has(word))) return false;
-    if (SUMMED.includes(field) && words2.some((word) => TOTALS.has(word))) return false;
-    if (field === "credibility" || !isNumberField(field) && field !== "niche") return true;
-    return !words2.some((word) => OTHER_MEASURES.has(word) || /^top\d+$/.test(word));
-  }
-  var index;
-  function phrases() {
-    if (index) return index;
-    const byPhrase = /* @__PURE__ */ new Map();
-    for (const [language, words2] of Object.entries(LANGUAGES)) {
-      for (const field of FIELDS) {
-        for (const phrase of words2[field]?.split(", ") ?? []) {
-          const fields = byPhrase.get(phrase) ?? /* @__PURE__ */ new Map();
-          byPhrase.set(phrase, fields.set(field, [...fields.get(field) ?? [], language]));
-        }
-      }
-    }
-    index = new Map([...byPhrase].map(([phrase, fields]) => [phrase, [...fields]]));
-    return index;
-  }
-
-  // src/roster/header-groups.ts
-  function withGroups(headers, above) {
-    const groups = headers.map((_, i) => readHeader(cellText(above?.cells[i])));
-    const named = groups.filter(({ text }) => text !== "");
-    const areAll = named.every(({ platform: platform3, fields }) => platform3 && fields.every(({ score }) => score <= BARE_PLATFORM));
-    if (named.length < 2 || !areAll) return void 0;
-    const times = /* @__PURE__ */ new Map();
-    for (const { text } of headers) times.set(text, (times.get(text) ?? 0) + 1);
-    let platform2;
-    return headers.map((header, i) => {
-      platform2 = groups[i]?.platform ?? platform2;
-      return times.get(header.text) === 1 ? header : { ...header, platform: platform2 };
-    });
-  }
-
-  // src/roster/header-row.ts
-  var ROWS_SEARCHED = 20;
-  var PLAINLY = 0.9;
-  function findHeaderRow(filled2, chosen) {
-    const known = new Set(chosen.map(({ column }) => column.trim().toLowerCase()));
-    let best;
-    let most = 0;
-    filled2.slice(0, ROWS_SEARCHED).forEach(({ cells }, index2) => {
-      const named = fieldsNamed2(cells, known);
-      if (named.length <= most || named.length < 2 && !named.includes("followers")) return;
-      best = index2;
-      most = named.length;
-    });
-    return best;
-  }
-  function isHeaderAgain(cells) {
-    if (!cells.every((cell) => isBlank(cell) || mayBeHeader(cell))) return false;
-    const named = fieldsNamed2(cells);
-    return named.length > 1 && named.some((field) => field !== "chosen" && isNumberField(field));
-  }
-  function headerLanguage(headers) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const { fields } of headers) {
-      const languages = new Set(fields.filter(({ score }) => score >= PLAINLY).flatMap((named) => named.languages));
-      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    return most && most[1] > (counts.get("en") ?? 0) ? most[0] : void 0;
-  }
-  function fieldsNamed2(cells, known = /* @__PURE__ */ new Set()) {
-    const named = /* @__PURE__ */ new Map();
-    for (const cell of cells) {
-      if (!mayBeHeader(cell)) continue;
-      const { fields, platform: platform2, text } = readHeader(cell);
-      const plain2 = fields.find(({ score }) => score >= PLAINLY);
-      if (known.has(text.toLowerCase())) named.set(`chosen ${text}`, "chosen");
-      else if (plain2) named.set(`${plain2.field} ${platform2 ?? ""}`, plain2.field);
-    }
-    return [...named.values()];
-  }
-  function mayBeHeader(cell) {
-    return typeof cell === "string" && !/^\s*(?:[@\d+-]|https?:)|=/.test(cell);
-  }
-
-  // src/roster/accounts.ts
-  function readAccounts(reader, elsewhere) {
-    const [names, lastNames, handles, links] = [
-      reader.texts("name"),
-      reader.texts("last name"),
-      reader.texts("handle"),
-      reader.texts("link")
-    ];
-    const [platformColumn] = reader.columnsOf("platform");
-    const issues = [];
-    const accounts = reader.table.rows.map(({ row }, i) => {
-      const [own = "", said = "", named] = [handles[i], reader.platformTexts[i], reader.platforms[i]];
-      const name = `${names[i]} ${lastNames[i]}`.trim();
-      const ownLink = profileOf(own);
-      const link = profileOf(links[i] ?? "") ?? ownLink;
-      const handle = (ownLink?.handle ?? handleOf(own)) || link?.handle || (name.startsWith("@") ? handleOf(name) : "");
-      if (platformColumn && said) {
-        const place = { row, column: platformColumn.column, text: said };
-        if (!named) issues.push({ code: "unknown-platform", ...place, field: "platform" });
-        else if (link && link.platform !== named) {
-          issues.push({ code: "platforms-differ", ...place, link: link.platform, platform: named });
-        }
-      }
-      const platform2 = named ?? link?.platform ?? elsewhere;
-      if (handle === "") return { name: name || (ownLink ? "" : own), handle, platform: platform2 };
-      return { name: name.startsWith("@") && handleOf(name) === handle ? "" : name, handle, platform: platform2 };
-    });
-    return { accounts, issues };
-  }
-
-  // src/roster/field-reader.ts
-  var FieldReader = class {
-    constructor(columns, table) {
-      this.issues = [];
-      this.platforms = [];
-      this.columns = [...columns].sort((a, b) => a.rank - b.rank);
-      this.table = table;
-      this.platformTexts = this.texts("platform");
-      this.platforms = this.platformTexts.map(platformNamed);
-    }
-    /** Whether a column may tell of a row: not where its header names another platform than the row does. */
-    isAbout({ platform: platform2 }, index2) {
-      return !platform2 || (this.platforms[index2] ?? platform2) === platform2;
-    }
-    columnsOf(field) {
-      return this.columns.filter((column) => column.field === field);
-    }
-    /** "" where nothing is told. */
-    texts(field) {
-      return this.textColumns(field).reduce((known, more) => known.map((text, i) => text || more[i]));
-    }
-    /** What all columns of the field say, each text once. */
-    joinedTexts(field) {
-      return this.textColumns(field).reduce(
-        (known, more) => known.map((text, i) => [.../* @__PURE__ */ new Set([text, more[i]])].filter(Boolean).join(", "))
-      );
-    }
-    /** @param usable the number as it is used; undefined where it cannot be true */
-    numbers(field, usable = notNegative) {
-      const columns = this.columnsOf(field);
-      const { rows } = this.table;
-      const read = new Array(rows.length).fill(void 0);
-      for (const one of columns) {
-        const { values, notes } = this.table.numbers(one.column, field);
-        for (let i = 0; i < read.length; i++) {
-          const value = values[i];
-          if (read[i] !== void 0 || value === void 0 || !this.isAbout(one, i)) continue;
-          read[i] = usable(value);
-          if (read[i] !== void 0 && notes.get(i)?.kind === "range")
-            this.note({ code: "middle-of-range", value }, i, one.column, field);
-        }
-      }
-      const told = /* @__PURE__ */ new Set();
-      for (const one of columns) this.noteUnread(field, one, read, told);
-      return read;
-    }
-    /** Says of one column why rows have no number, each row once. */
-    noteUnread(field, one, read, told) {
-      const { values, notes } = this.table.numbers(one.column, field);
-      const tell = (i, what) => {
-        if (read[i] !== void 0 || told.has(i) || !this.isAbout(one, i)) return;
-        told.add(i);
-        this.note(what, i, one.column, field);
-      };
-      for (const [i, note] of notes) {
-        if (note.kind === "ambiguous") tell(i, { code: "ambiguous-number", values: note.values });
-        else if (note.kind !== "range") tell(i, { code: CODES2[note.kind] });
-      }
-      for (let i = 0; i < read.length; i++) {
-        if (read[i] === void 0 && values[i] !== void 0) tell(i, { code: "impossible-number" });
-      }
-    }
-    textColumns(field) {
-      const columns = this.columnsOf(field).map(
-        (one) => this.table.cells(one.column).map((cell, i) => {
-          const text = cellText(cell);
-          if (text === "" || !this.isAbout(one, i)) return "";
-          const code = isErrorText(text) ? "error-cell" : isMissingText(text) ? "missing-text" : void 0;
-          if (!code) return text;
-          this.note({ code }, i, one.column, field);
-          return "";
-        })
-      );
-      return columns.length > 0 ? columns : [this.table.rows.map(() => "")];
-    }
-    note(what, index2, column, field) {
-      const { row } = this.table.rows[index2];
-      this.issues.push({ ...what, row, column, field, text: cellText(this.table.cells(column)[index2]) });
-    }
-  };
-  var CODES2 = {
-    error: "error-cell",
-    missing: "missing-text",
-    unreadable: "unreadable-number",
-    date: "date-cell"
-  };
-  function notNegative(value) {
-    return value >= 0 ? value : void 0;
-  }
-
-  // src/metrics/engagement-rate.ts
-  function engagements({ likes = 0, comments = 0, shares: shares2 = 0, saves = 0 }) {
-    return likes + comments + shares2 + saves;
-  }
-  function engagementRate(audience2, counts) {
-    return engagements(counts) / audience2;
-  }
-
-  // src/roster/counts.ts
-  var NOTHING_ALIKE = 1.5;
-  var AGREES = 0.3;
-  function agreementWith(counts, index2, number) {
-    const told = counts.engagements[index2];
-    const likes = counts.likes[index2];
-    if (!number || !(told || likes)) return void 0;
-    const withSum = told ? alike(number, told) : 0;
-    if (!likes) return withSum;
-    const withComments = likes + (counts.comments[index2] ?? 0);
-    const withAll = withComments + (counts.shares[index2] ?? 0) + (counts.saves[index2] ?? 0);
-    return Math.max(withSum, alike(number, likes), alike(number, withComments), alike(number, withAll));
-  }
-  function alike(a, b) {
-    const times = a > b ? a / b : b / a;
-    return Math.max(0, 1 - (times - 1) / (NOTHING_ALIKE - 1));
-  }
-
-  // src/roster/rate-basis.ts
-  var CLEARLY = 0.15;
-  function basisByPlatform(rates, counts) {
-    const tallies = /* @__PURE__ */ new Map();
-    rates.forEach((rate2, i) => {
-      if (rate2 === void 0) return;
-      const platform2 = counts.platforms[i];
-      const tally = tallies.get(platform2) ?? newTally();
-      tallies.set(platform2, tally);
-      for (const basis2 of BASES) {
-        const agreement2 = agreementWith(counts, i, rate2 * (counts[basis2][i] ?? 0));
-        if (agreement2 === void 0) continue;
-        tally[basis2].sum += agreement2;
-        tally[basis2].rows++;
-      }
-    });
-    const found = /* @__PURE__ */ new Map();
-    for (const [platform2, tally] of tallies) {
-      const ranked = BASES.map((basis2) => ({ basis: basis2, agreement: tally[basis2].sum / Math.max(tally[basis2].rows, 1) }));
-      const [best, next] = ranked.sort((a, b) => b.agreement - a.agreement);
-      if (best && next && best.agreement >= AGREES && best.agreement - next.agreement >= CLEARLY) {
-        found.set(platform2, best.basis);
-      }
-    }
-    return found;
-  }
-  var newTally = () => ({
-    followers: { sum: 0, rows: 0 },
-    views: { sum: 0, rows: 0 },
-    reach: { sum: 0, rows: 0 },
-    impressions: { sum: 0, rows: 0 }
-  });
-
-  // src/roster/rate-unit.ts
-  var USUAL_RATES = { lowest: 1e-3, highest: 0.3 };
-  var HIGHEST_PERCENT = 100;
-  function rateUnit(numbers2, counts, { basis: basis2, percent: percent2 }) {
-    const unsigned = numbers2.values.map((value, i) => numbers2.percents.has(i) ? void 0 : value);
-    const bases = basis2 ? [basis2] : BASES;
-    const agreements = [
-      ["fraction", agreement(unsigned, (value, i) => agreementOfRate(value, counts, i, bases))],
-      ["percent", agreement(unsigned, (value, i) => agreementOfRate(value / 100, counts, i, bases))],
-      ["count", agreement(unsigned, (value, i) => agreementWith(counts, i, value))]
-    ];
-    const [unit2, best] = agreements.reduce((a, b) => b[1] > a[1] ? b : a);
-    if (best >= AGREES) return unit2;
-    const usual = median(unsigned.filter((value) => value !== void 0)) ?? 0;
-    if (usual > HIGHEST_PERCENT) return "count";
-    if (usual > USUAL_RATES.highest) return "percent";
-    return percent2 && usual / 100 >= USUAL_RATES.lowest ? "percent" : "fraction";
-  }
-  function agreement(values, of) {
-    let rows = 0;
-    let sum = 0;
-    values.forEach((value, i) => {
-      const one = value === void 0 ? void 0 : of(value, i);
-      if (one === void 0) return;
-      rows++;
-      sum += one;
-    });
-    return rows === 0 ? 0 : sum / rows;
-  }
-  function agreementOfRate(rate2, counts, index2, bases) {
-    let best;
-    for (const basis2 of bases) {
-      const one = agreementWith(counts, index2, rate2 * (counts[basis2][index2] ?? 0));
-      if (one !== void 0 && one > (best ?? -1)) best = one;
-    }
-    return best;
-  }
-
-  // src/roster/rates.ts
-  function readRates(reader, counts) {
-    const { rows } = reader.table;
-    const columns = reader.columnsOf("engagement rate");
-    const isClean = reader.columnsOf("basis").length > 0;
-    const named = reader.texts("basis");
-    const rates = rows.map(() => void 0);
-    const headerBases = rows.map(() => void 0);
-    const sums = [...counts.engagements];
-    const counted2 = /* @__PURE__ */ new Set();
-    for (const column of columns) {
-      const numbers2 = reader.table.numbers(column.column, "engagement rate");
-      const unit2 = isClean ? "fraction" : rateUnit(numbers2, counts, column);
-      if (unit2 === "count") counted2.add(column.column);
-      numbers2.values.forEach((value, i) => {
-        if (value === void 0 || value < 0 || !reader.isAbout(column, i)) return;
-        if (unit2 === "count" && !numbers2.percents.has(i)) sums[i] ?? (sums[i] = value);
-        else if (rates[i] === void 0) {
-          rates[i] = unit2 === "percent" && !numbers2.percents.has(i) ? value / 100 : value;
-          headerBases[i] = column.basis;
-        }
-      });
-    }
-    const told = /* @__PURE__ */ new Set();
-    const read = rates.map((rate2, i) => rate2 ?? sums[i]);
-    for (const column of columns) reader.noteUnread("engagement rate", column, read, told);
-    const usual = basisByPlatform(rates, counts);
-    const basisAt = (i) => {
-      if (isClean) return BASES.find((basis2) => basis2 === named[i]);
-      return headerBases[i] ?? usual.get(counts.platforms[i]);
-    };
-    const bases = rates.map((rate2, i) => rate2 === void 0 ? void 0 : basisAt(i));
-    rows.forEach((_, i) => {
-      if (rates[i] !== void 0) return;
-      const sum = sums[i] ?? sumOf(counts, i);
-      const platform2 = counts.platforms[i];
-      const preferred = [usual.get(platform2), platform2 && USUAL_BASIS[platform2], "followers", "views"];
-      const basis2 = preferred.find((one) => one && counts[one][i]);
-      if (sum === void 0 || !basis2) return;
-      rates[i] = sum / counts[basis2][i];
-      bases[i] = basis2;
-    });
-    return { rates, bases, engagements: sums, counted: counted2 };
-  }
-  function sumOf({ likes, comments, shares: shares2, saves }, i) {
-    if (likes[i] === void 0) return void 0;
-    return engagements({ likes: likes[i], comments: comments[i], shares: shares2[i], saves: saves[i] });
-  }
-
-  // src/roster/rows.ts
-  var TOTALS2 = new Set(
-    "total totals sum average averages avg mean median subtotal toplam ortalama summe gesamt durchschnitt totale moyenne promedio media".split(" ")
-  );
-  function isTotal(text) {
-    return text.length < 20 && TOTALS2.has(folded(text).replace(/\s*[:=]\s*$/, ""));
-  }
-  function rowIssue(code, { row, cells }) {
-    const index2 = Math.max(
-      cells.findIndex((cell) => !isBlank(cell)),
-      0
-    );
-    return { code, row, column: index2 + 1, text: cellText(cells[index2]) };
-  }
-
-  // src/roster/whole-people.ts
-  function wholePeople(value) {
-    const whole = Math.round(value);
-    return whole > 0 && (value >= 1e3 || Math.abs(value - whole) < 1e-6) ? whole : void 0;
-  }
-
-  // src/roster/influencers.ts
-  function readInfluencers({ columns, platform: platform2, own }, table, elsewhere) {
-    const reader = new FieldReader(columns, table);
-    const { accounts, issues } = readAccounts(reader, platform2 ?? elsewhere);
-    const number = (field) => reader.numbers(field);
-    const counts = {
-      platforms: accounts.map((account2) => account2.platform),
-      followers: reader.numbers("followers", wholePeople),
-      views: number("views"),
-      reach: number("reach"),
-      impressions: number("impressions"),
-      engagements: number("engagements"),
-      likes: number("likes"),
-      comments: number("comments"),
-      shares: number("shares"),
-      saves: number("saves")
-    };
-    const { rates, bases, engagements: engagements2, counted: counted2 } = readRates(reader, counts);
-    const [following, posts2, fees] = [number("following"), number("posts"), readFees(reader)];
-    const [niches, bios, countries] = [reader.joinedTexts("niche"), reader.texts("bio"), reader.texts("country")];
-    const credibility = shares(reader);
-    const nameColumns = columns.filter(({ field }) => field === "name" || field === "handle");
-    const textAt = (column, index2) => cellText(table.cells(column)[index2]);
-    const followersColumns = reader.columnsOf("followers");
-    const influencers = [];
-    const totals = [];
-    table.rows.forEach((dataRow, i) => {
-      const { row } = dataRow;
-      const { name = "", handle = "", platform: place } = accounts[i] ?? {};
-      const followers = counts.followers[i];
-      if (nameColumns.some(({ column: column2 }) => isTotal(textAt(column2, i)))) {
-        totals.push(rowIssue("total-row", dataRow));
-        return;
-      }
-      if (own.length > 0 && own.every(({ column: column2 }) => textAt(column2, i) === "")) return;
-      if (name === "" && handle === "" && followers === void 0) return;
-      const [column] = followersColumns;
-      const isBlank2 = (one) => !reader.isAbout(one, i) || textAt(one.column, i) === "";
-      if (column && followers === void 0 && followersColumns.every(isBlank2)) {
-        issues.push({ code: "no-followers", row, column: column.column, text: handle || name });
-      }
-      influencers.push({
-        row,
-        name,
-        handle,
-        platform: place,
-        followers,
-        following: following[i],
-        posts: posts2[i],
-        engagementRate: rates[i],
-        basis: bases[i],
-        engagements: engagements2[i],
-        likes: counts.likes[i],
-        comments: counts.comments[i],
-        shares: counts.shares[i],
-        saves: counts.saves[i],
-        views: counts.views[i],
-        reach: counts.reach[i],
-        impressions: counts.impressions[i],
-        fee: fees[i]?.fee,
-        currency: fees[i]?.currency,
-        niche: niches[i] || bios[i] || "",
-        country: countries[i] ?? "",
-        credibility: credibility[i]
-      });
-    });
-    return { influencers, totals, issues: [...reader.issues, ...issues], counted: counted2 };
-  }
-  function shares(reader) {
-    const read = reader.numbers("credibility", (value) => value >= 0 && value <= 100 ? value : void 0);
-    const percents = read.some((value) => value !== void 0 && value > 1);
-    return percents ? read.map((value) => value === void 0 ? void 0 : value / 100) : read;
-  }
-
-  // src/roster/recognise-columns.ts
-  var BY_NAME_ALONE = 0.3;
-  var ENOUGH = 0.25;
-  var MOSTLY2 = 0.8;
-  var ALSO_A_HANDLE = 0.8;
-  function recogniseColumns(headers, table) {
-    const taken = /* @__PURE__ */ new Set();
-    const fields = /* @__PURE__ */ new Map();
-    candidates(headers, table).forEach((candidate, rank) => {
-      const { index: index2, field } = candidate;
-      const single = `${field} ${headers[index2]?.platform ?? ""}`;
-      if (fields.has(index2) || taken.has(single)) return;
-      if (!isNumberField(field) && field !== "niche") taken.add(single);
-      fields.set(index2, { ...candidate, rank });
-    });
-    const isBare = ({ score }) => score <= BARE_PLATFORM;
-    const named = [...fields.values()].some((candidate) => candidate.field === "handle" && !isBare(candidate));
-    return headers.map(({ text, platform: platform2, currency, basis: basis2, percent: percent2 }, index2) => {
-      const found = fields.get(index2);
-      const used = found && !(named && platform2 && isBare(found)) ? found : void 0;
-      return {
-        column: index2 + 1,
-        header: text,
-        field: used?.field,
-        rank: used?.rank ?? index2,
-        platform: platform2,
-        currency,
-        basis: basis2,
-        percent: percent2
-      };
-    });
-  }
-  function candidates(headers, table) {
-    const found = [];
-    const add = (index2, field, named) => {
-      const fit = fitOf(table, index2 + 1, field);
-      const score = fit === void 0 ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
-      if (fit !== void 0 && score >= ENOUGH) {
-        found.push({ index: index2, field, score, fit, purity: purityOf(field, table.cells(index2 + 1)) });
-      }
-    };
-    headers.forEach(({ fields }, index2) => {
-      for (const { field, score } of fields) add(index2, field, score);
-    });
-    const namesAreNames = found.some(
-      ({ field, fit }) => field === "last name" || (field === "handle" || field === "link") && fit >= MOSTLY2
-    );
-    headers.forEach(({ fields }, index2) => {
-      for (const { field, score } of fields) {
-        const other = OFTEN_TAKEN_FOR[field];
-        if (!other || fields.some((one) => one.field === other)) continue;
-        if (other === "name" || !namesAreNames) add(index2, other, score * ALSO_A_HANDLE);
-      }
-    });
-    return found.sort((a, b) => b.score - a.score || b.purity - a.purity || a.index - b.index);
-  }
-  var OFTEN_TAKEN_FOR = { name: "handle", handle: "name" };
-  function purityOf(field, cells) {
-    if (field !== "name" && !isNumberField(field)) return 0;
-    const filled2 = cells.filter((cell) => !isBlank(cell));
-    const isPure = (cell) => field === "name" ? /\s/.test(cellText(cell)) : typeof cell === "number" || /^\d+$/.test(cellText(cell));
-    return filled2.filter(isPure).length / Math.max(filled2.length, 1);
-  }
-
-  // src/roster/same-account.ts
-  function withoutRepeats(influencers) {
-    const best = /* @__PURE__ */ new Map();
-    const accounts = influencers.map(account);
-    influencers.forEach((influencer, i) => {
-      const key = accounts[i];
-      const known = best.get(key);
-      if (!known || compare(influencer, known) < 0) best.set(key, influencer);
-    });
-    const kept = [];
-    const issues = [];
-    influencers.forEach((influencer, i) => {
-      const fuller = best.get(accounts[i]);
-      if (!fuller || fuller === influencer) kept.push(influencer);
-      else {
-        const text = influencer.handle || influencer.name;
-        issues.push({ code: "same-account", row: influencer.row, column: 1, text, kept: fuller.row });
-      }
-    });
-    return { kept, issues };
-  }
-  function account({ handle, name, platform: platform2, row }) {
-    return `${handle ? handle.toLowerCase() : name ? `name ${name}` : row} ${platform2 ?? ""}`;
-  }
-  function compare(a, b) {
-    return filled(b) - filled(a) || (b.followers ?? 0) - (a.followers ?? 0) || (content(a) < content(b) ? -1 : content(a) > content(b) ? 1 : 0);
-  }
-  var filled = (influencer) => Object.values(influencer).filter((value) => value !== void 0 && value !== "").length;
-  var content = ({ row: _, ...rest }) => JSON.stringify(rest);
-
-  // src/roster/same-person.ts
-  function samePersons(influencers) {
-    const first = /* @__PURE__ */ new Map();
-    const bySign = /* @__PURE__ */ new Map();
-    for (const influencer of influencers) {
-      for (const sign of signsOf(influencer)) {
-        const known = first.get(sign);
-        const alike2 = bySign.get(sign);
-        if (!known) first.set(sign, influencer);
-        else if (alike2) alike2.push(influencer);
-        else bySign.set(sign, [known, influencer]);
-      }
-    }
-    const issues = /* @__PURE__ */ new Map();
-    for (const alike2 of bySign.values()) {
-      const one = alike2.find(({ platform: platform2 }) => platform2);
-      const elsewhere = alike2.find(({ platform: platform2 }) => platform2 && platform2 !== one?.platform);
-      for (const influencer of alike2) {
-        const { row, handle, name, platform: platform2 } = influencer;
-        const other = platform2 === one?.platform ? elsewhere : one;
-        if (!platform2 || !other?.platform || other.row === row || issues.has(influencer)) continue;
-        const text = handle || name;
-        issues.set(influencer, { code: "same-person", row, column: 1, text, other: other.row, platform: other.platform });
-      }
-    }
-    return [...issues.values()];
-  }
-  function signsOf({ handle, name }) {
-    const signs = handle ? [handle.toLowerCase()] : [];
-    if (name.trim().includes(" ")) signs.push(folded(name));
-    return signs;
-  }
-
-  // src/cells/locale.ts
-  function languageOf(locale) {
-    return /^([a-z]{2,3})(?:[-_]|$)/i.exec(locale?.trim() ?? "")?.[1]?.toLowerCase();
-  }
-  function decimalSignOf(locale) {
-    if (!languageOf(locale)) return void 0;
-    try {
-      return new Intl.NumberFormat(locale?.trim().replace(/_/g, "-")).format(1.5).includes(",") ? "," : ".";
-    } catch {
-      return void 0;
-    }
   }
 
   // src/cells/number-spelling.ts
@@ -2126,6 +3102,1440 @@ var rostermix_ = (() => {
     return { kind: "ambiguous", values: [times(fraction), times(thousands)] };
   }
 
+  // src/roster/platform-name.ts
+  var WORDS2 = new Map(
+    Object.entries({
+      ...Object.fromEntries(PLATFORMS.map((platform2) => [platform2.toLowerCase(), platform2])),
+      ig: "Instagram",
+      insta: "Instagram",
+      instagrammer: "Instagram",
+      tt: "TikTok",
+      tiktoker: "TikTok",
+      yt: "YouTube",
+      youtuber: "YouTube",
+      twitter: "X",
+      fb: "Facebook",
+      thread: "Threads",
+      snap: "Snapchat"
+    })
+  );
+  function platformsIn(text) {
+    const words2 = folded(text.slice(0, LONGEST2)).replace(/\btik tok/g, "tiktok").match(/[\p{L}\p{N}]+/gu) ?? [];
+    return [...new Set(words2.flatMap((word) => WORDS2.get(word) ?? []))];
+  }
+  function platformNamed(text) {
+    const exact2 = WORDS2.get(folded(text.trim()));
+    if (exact2) return exact2;
+    const [only, ...others] = platformsIn(text);
+    return others.length === 0 ? only : void 0;
+  }
+  var LONGEST2 = 200;
+
+  // src/strategy/example-budget.ts
+  function exampleBudget(roster, brief) {
+    const influencers = eligible(roster, brief);
+    const [fees] = feesOf(influencers, brief);
+    const known = influencers.flatMap((influencer) => {
+      const fee = fees?.(influencer);
+      return fee ? { fee: fee.value, isMacro: influencer.followers >= brief.split } : [];
+    });
+    const usual = median(known.map(({ fee }) => fee)) ?? 0;
+    const macro = median(known.flatMap(({ fee, isMacro }) => isMacro ? fee : [])) ?? 0;
+    const amount2 = Math.max(10 * usual, 1.5 * macro, 1);
+    const unit2 = 10 ** Math.max(Math.floor(Math.log10(amount2)) - 1, 0);
+    return Math.ceil(amount2 / unit2) * unit2;
+  }
+
+  // src/strategy/goal.ts
+  var GOAL_WORDS = /* @__PURE__ */ new Map([
+    ["launch", "launch"],
+    ["awareness", "launch"],
+    ["reach", "launch"],
+    ["niche", "niche"],
+    ["engagement", "niche"],
+    ["sales", "sales"],
+    ["conversions", "sales"]
+  ]);
+
+  // src/strategy/read-brief.ts
+  function readBrief(source, roster, locale) {
+    const given = optionsOf(source);
+    if ("text" in given) return { problems: [{ code: "option-without-value", text: given.text }] };
+    const reader = new BriefReader(given, locale);
+    const brief = reader.read(roster);
+    return reader.problems.length > 0 ? { problems: reader.problems } : { brief };
+  }
+  function optionsOf(source) {
+    if (typeof source !== "object" || source === null || Array.isArray(source) || source instanceof Date) {
+      return readOptions(source);
+    }
+    const scalar = (value) => Array.isArray(value) ? value.join(", ") : value;
+    return new Map(
+      Object.entries(source).flatMap(
+        ([name, value]) => isBlank(value) ? [] : [[name.trim().toLowerCase().replace(/[-_]/g, " "), scalar(value)]]
+      )
+    );
+  }
+  var BriefReader = class {
+    constructor(given, locale) {
+      this.given = given;
+      this.problems = [];
+      this.locale = cellText(given.get("locale")) || locale;
+      for (const name of given.keys()) {
+        if (name === "goal" || name === "budget" || OPTIONS.includes(name)) continue;
+        this.problems.push({ code: "unknown-option", text: name, allowed: OPTIONS });
+      }
+    }
+    read(roster) {
+      const currency = this.currency(roster);
+      const typed = {
+        goal: this.goal(),
+        currency,
+        most: this.number("most", "whole") ?? DEFAULTS.most,
+        audience: this.number("audience", "above-zero"),
+        overlap: this.number("overlap", "part") ?? DEFAULTS.overlap,
+        keywords: this.list("keywords"),
+        country: cellText(this.given.get("country")),
+        platforms: this.platforms(),
+        must: this.list("must"),
+        leave: this.list("leave"),
+        posts: this.number("posts", "whole") ?? DEFAULTS.posts,
+        handling: this.number("handling", "amount") ?? DEFAULTS.handling,
+        cpm: this.number("cpm", "above-zero"),
+        prices: this.prices(),
+        trust: this.number("trust", "share") ?? DEFAULTS.trust,
+        split: this.number("split", "above-zero") ?? DEFAULTS.split,
+        shown: this.shown()
+      };
+      const chosen = OPTIONS.filter((option) => this.isChosen(option, typed));
+      if (typed.audience !== void 0 && chosen.includes("overlap"))
+        this.problems.push({ code: "audience-and-overlap" });
+      const budget = this.budget();
+      const brief = { ...typed, chosen, budget: budget ?? 0, example: budget === void 0 };
+      this.checkNames(brief, roster);
+      return budget === void 0 ? { ...brief, budget: exampleBudget(roster, brief) } : brief;
+    }
+    goal() {
+      const cell = this.given.get("goal");
+      if (isBlank(cell)) return "launch";
+      const goal = GOAL_WORDS.get(cellText(cell).toLowerCase());
+      if (!goal) this.problems.push({ code: "unknown-goal", text: cellText(cell), allowed: [...GOAL_WORDS.keys()] });
+      return goal ?? "launch";
+    }
+    budget() {
+      const cell = this.given.get("budget");
+      if (isBlank(cell)) return void 0;
+      const budget = this.parse(cell, { threeDigits: "thousands" });
+      if (budget === void 0 || budget <= 0) this.problems.push({ code: "unreadable-budget", text: cellText(cell) });
+      return budget;
+    }
+    currency(roster) {
+      const text = cellText(this.given.get("currency"));
+      const hasFees = roster.influencers.some(({ fee }) => fee !== void 0);
+      const ofRoster = roster.currency ?? (hasFees || this.given.has("cpm") ? void 0 : ESTIMATES_CURRENCY);
+      if (text === "") return ofRoster;
+      const currency = currencyCode(text);
+      if (!currency) this.problems.push({ code: "unknown-currency", text });
+      else if (roster.currency && currency !== roster.currency) {
+        this.problems.push({ code: "other-currency", currency, ofRoster: roster.currency });
+      }
+      return currency;
+    }
+    platforms() {
+      return this.list("platforms").flatMap((text) => {
+        const platform2 = platformNamed(text);
+        if (!platform2) this.problems.push({ code: "unknown-choice", option: "platforms", text, allowed: PLATFORMS });
+        return platform2 ?? [];
+      });
+    }
+    shown() {
+      const text = cellText(this.given.get("strategy")).toLowerCase();
+      const shown = SHOWN.find((one) => one === (text || DEFAULTS.strategy));
+      if (!shown) this.problems.push({ code: "unknown-choice", option: "strategy", text, allowed: SHOWN });
+      return shown ?? DEFAULTS.strategy;
+    }
+    /** All three, or none: each alone tells nothing. */
+    prices() {
+      const conversion = this.number("conversion", "above-zero");
+      const orderValue = this.number("order value", "above-zero");
+      const margin = this.number("margin", "part");
+      if (conversion === void 0 || orderValue === void 0 || margin === void 0) return void 0;
+      return { conversion, orderValue, margin };
+    }
+    list(option) {
+      return cellText(this.given.get(option)).split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
+    }
+    number(option, kind) {
+      const cell = this.given.get(option);
+      if (isBlank(cell)) return void 0;
+      const value = this.parse(cell, { threeDigits: kind === "share" || kind === "part" ? "decimals" : "thousands" });
+      if (value !== void 0 && isOf(kind, value)) return value;
+      this.problems.push({ code: "unreadable-option", option, kind, text: cellText(cell) });
+      return void 0;
+    }
+    parse(cell, options) {
+      return readNumbers([cell], { locale: this.locale, ...options }).values[0];
+    }
+    /** What is typed as it stands by default is no choice: the table of options can be copied whole. */
+    isChosen(option, typed) {
+      if (!this.given.has(option)) return false;
+      if (!(option in DEFAULTS)) return true;
+      const isDefault = DEFAULTS[option];
+      return (option === "strategy" ? typed.shown : typed[option] ?? cellText(this.given.get(option))) !== isDefault;
+    }
+    /** Whoever must be in, or be left out, has to be in the roster, and only one of both. */
+    checkNames(brief, { influencers }) {
+      const leave = influencers.filter((one) => brief.leave.some((text) => isMeant(one, text)));
+      for (const option of ["must", "leave"]) {
+        for (const text of brief[option]) {
+          const meant = influencers.filter((one) => isMeant(one, text));
+          if (meant.length === 0) this.problems.push({ code: "not-in-roster", option, text });
+          else if (option === "leave") continue;
+          else if (meant.some((one) => leave.includes(one))) this.problems.push({ code: "must-and-leave", text });
+          else if (meant.every((one) => one.followers === void 0 || whyNot(one, brief))) {
+            this.problems.push({ code: "must-not-eligible", text });
+          }
+        }
+      }
+    }
+  };
+  function isOf(kind, value) {
+    switch (kind) {
+      case "amount":
+        return value >= 0;
+      case "above-zero":
+        return value > 0;
+      case "whole":
+        return value >= 1 && Number.isInteger(value);
+      case "share":
+        return value >= 0 && value <= 1;
+      case "part":
+        return value > 0 && value <= 1;
+    }
+  }
+
+  // src/roster/column-choices.ts
+  function withChoices(columns, choices) {
+    const chosen = /* @__PURE__ */ new Map();
+    const issues = [];
+    for (const { column, field } of choices) {
+      const found = placeOf(column, columns);
+      if (found) chosen.set(found, field);
+      else issues.push({ code: "column-not-found", row: 1, column: 1, text: column });
+    }
+    const fields = new Set(chosen.values());
+    return {
+      issues,
+      columns: columns.map((one) => {
+        const field = chosen.get(one.column);
+        if (field === "ignored") return { ...one, field: void 0 };
+        if (field) return { ...one, field };
+        return fields.has(one.field) ? { ...one, field: void 0 } : one;
+      })
+    };
+  }
+  function placeOf(name, columns) {
+    const plain2 = name.trim().toLowerCase();
+    const named = columns.find(({ header }) => header !== "" && header.toLowerCase() === plain2);
+    return named?.column ?? columns.find(({ column }) => columnLetter(column).toLowerCase() === plain2)?.column;
+  }
+  function columnLetter(column) {
+    const last = (column - 1) % 26;
+    const before = (column - 1 - last) / 26;
+    return (before > 0 ? columnLetter(before) : "") + String.fromCharCode(65 + last);
+  }
+
+  // src/roster/field.ts
+  var FIELDS = [
+    "name",
+    "last name",
+    "handle",
+    "link",
+    "platform",
+    "followers",
+    "following",
+    "posts",
+    "engagement rate",
+    "basis",
+    "engagements",
+    "likes",
+    "comments",
+    "shares",
+    "saves",
+    "views",
+    "reach",
+    "impressions",
+    "fee",
+    "currency",
+    "niche",
+    "fit",
+    "bio",
+    "country",
+    "audience country",
+    "credibility"
+  ];
+  var NUMBER_FIELDS = [
+    "followers",
+    "following",
+    "posts",
+    "engagement rate",
+    "engagements",
+    "likes",
+    "comments",
+    "shares",
+    "saves",
+    "views",
+    "reach",
+    "impressions",
+    "fee",
+    "fit",
+    "credibility"
+  ];
+  function isNumberField(field) {
+    return NUMBER_FIELDS.includes(field);
+  }
+
+  // src/roster/profile-link.ts
+  var FORMS = [
+    {
+      platform: "Instagram",
+      sites: ["instagram.com", "instagr.am"],
+      before: ["stories", "_u"],
+      pages: ["p", "reel", "reels", "tv", "explore", "accounts", "direct", "share"]
+    },
+    { platform: "TikTok", sites: ["tiktok.com"], at: true },
+    {
+      platform: "YouTube",
+      sites: ["youtube.com"],
+      before: ["c", "user", "channel"],
+      pages: ["watch", "shorts", "playlist", "results", "embed", "live", "feed", "hashtag", "clip"]
+    },
+    {
+      platform: "X",
+      sites: ["x.com", "twitter.com"],
+      pages: ["i", "intent", "search", "hashtag", "home", "share", "explore", "settings", "messages"]
+    },
+    {
+      platform: "Facebook",
+      sites: ["facebook.com", "fb.com", "fb.me"],
+      before: ["pg", "people", "pages"],
+      pages: [
+        "groups",
+        "watch",
+        "reel",
+        "photo",
+        "photo.php",
+        "permalink.php",
+        "story.php",
+        "share",
+        "sharer",
+        "events",
+        "hashtag",
+        "login",
+        "marketplace"
+      ]
+    },
+    { platform: "Twitch", sites: ["twitch.tv"], pages: ["videos", "directory", "p", "settings"] },
+    // A short link leads to a video.
+    { platform: "YouTube", sites: ["youtu.be"], at: true },
+    { platform: "Threads", sites: ["threads.net", "threads.com"], at: true },
+    {
+      platform: "LinkedIn",
+      sites: ["linkedin.com"],
+      before: ["in", "company", "pub", "school", "showcase"],
+      pages: ["feed", "posts", "jobs", "pulse", "groups", "learning", "search"]
+    },
+    { platform: "Pinterest", sites: ["pinterest.com"], pages: ["pin", "search", "ideas", "today"] },
+    { platform: "Snapchat", sites: ["snapchat.com"], before: ["add"], pages: ["spotlight", "discover", "p", "lens"] }
+  ];
+  var FORM_OF_SITE = new Map(FORMS.flatMap((form) => form.sites.map((site) => [site, form])));
+  var LONGEST3 = 2e3;
+  var CHANNEL_ID = /^UC[\w-]{22}$/;
+  var LINK = /^(?:https?:)?(?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(?:\/([^?#]*))?(?:\?([^#]*))?(?:#.*)?$/i;
+  function profileOf(text) {
+    const link = text.trim();
+    if (link.length > LONGEST3 || !link.includes(".")) return void 0;
+    const [, host = "", path = "", query = ""] = LINK.exec(link) ?? [];
+    const form = formOf(host.toLowerCase());
+    if (!form) return void 0;
+    const { platform: platform2 } = form;
+    const folders = path.split("/").filter(Boolean).map(decoded);
+    const [first = ""] = folders;
+    const place = first.toLowerCase();
+    const id = platform2 === "Facebook" && place === "profile.php" ? /(?:^|&)id=(\d+)/.exec(query)?.[1] : void 0;
+    if (id) return { platform: platform2, handle: `@${id}` };
+    const isBefore = form.before?.includes(place) ?? false;
+    const name = isBefore ? folders[platform2 === "Facebook" && place !== "pg" ? 2 : 1] ?? folders[1] ?? "" : first;
+    if (!isBefore && (form.pages?.includes(place) || form.at && !first.startsWith("@")))
+      return { platform: platform2, handle: "" };
+    if (platform2 === "YouTube" && place === "channel") return { platform: platform2, handle: name };
+    return { platform: platform2, handle: handleOf(name) };
+  }
+  function handleOf(text) {
+    const name = text.replace(/^[\s@]+/, "").trimEnd();
+    if (CHANNEL_ID.test(name)) return name;
+    return name !== "" && name.length <= 100 && !/[\s@/\\,;:<>"()]/.test(name) ? `@${name}` : "";
+  }
+  function formOf(host) {
+    const usual = FORM_OF_SITE.get(host.startsWith("www.") ? host.slice(4) : host);
+    if (usual) return usual;
+    const labels = host.split(".");
+    if (labels.slice(-3, -1).includes("pinterest")) return FORM_OF_SITE.get("pinterest.com");
+    return FORM_OF_SITE.get(labels.slice(-2).join("."));
+  }
+  function decoded(folder) {
+    if (!folder.includes("%")) return folder;
+    try {
+      return decodeURIComponent(folder);
+    } catch {
+      return folder;
+    }
+  }
+
+  // src/roster/column-fit.ts
+  var EMPTY = 0.5;
+  var HIGHEST_RATE = 100;
+  function fitOf(table, column, field) {
+    return isNumberField(field) ? numberFit(table, column, field) : textFit(table, column, field);
+  }
+  function numberFit(table, column, field) {
+    const { values, notes, percents, currencies } = table.numbers(column, field);
+    const numbers2 = values.filter((value) => value !== void 0);
+    let [dates, others] = [0, 0];
+    for (const { kind } of notes.values()) {
+      if (kind === "date") dates++;
+      if (kind === "unreadable" || kind === "date") others++;
+    }
+    if (numbers2.length + others === 0) return EMPTY;
+    const share = numbers2.length / (numbers2.length + others);
+    const inPercent = percents.size * 2 > numbers2.length;
+    const usual = median(numbers2) ?? 0;
+    if (field === "posts" && dates > numbers2.length) return void 0;
+    if (field === "fit" || field === "credibility") return share;
+    if (field === "engagement rate") return inPercent || usual <= HIGHEST_RATE ? share : 0;
+    if (field === "engagements") return inPercent ? 0 : usual > HIGHEST_RATE ? share : share / 2;
+    if (field === "fee") return inPercent ? 0 : currencies.size > 0 || usual >= 20 ? share : share / 2;
+    return inPercent ? 0 : share;
+  }
+  function textFit(table, column, field) {
+    const texts2 = textsOf(table, column);
+    if (texts2.length === 0) return EMPTY;
+    const share = (fits) => texts2.filter(fits).length / texts2.length;
+    if (share(isEmail) > 0.5) return void 0;
+    switch (field) {
+      case "platform":
+        return share(platformNamed);
+      case "link":
+        return share(profileOf);
+      case "handle":
+        return share((text) => profileOf(text)?.handle || handleOf(text));
+      case "name":
+        return share(handleOf) > 0.95 ? 0.6 : share((text) => !isPlainNumber(text) && !profileOf(text));
+      case "currency":
+        return share(currencyCode);
+      case "basis":
+        return share((text) => BASES.includes(text) || text === "unknown");
+      default:
+        return share((text) => !isPlainNumber(text));
+    }
+  }
+  function textsOf(table, column) {
+    return table.cells(column).map(cellText).filter((text) => text !== "" && !isErrorText(text) && !isMissingText(text));
+  }
+  var isEmail = (text) => text.length < 200 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+  var isPlainNumber = (text) => text.length < 30 && Number.isFinite(Number(text));
+
+  // src/roster/columns-by-content.ts
+  var MOSTLY = 0.8;
+  var FEW_FOLLOWERS = 500;
+  function columnsByContent(table, width) {
+    const fields = /* @__PURE__ */ new Map();
+    const give = (field, fits) => {
+      let best = 0;
+      let most = 0;
+      for (let column = 1; column <= width; column++) {
+        const fit = fields.has(column) ? 0 : fits(column);
+        if (fit > most) [best, most] = [column, fit];
+      }
+      if (best > 0) fields.set(best, field);
+    };
+    const share = (column, is) => {
+      const texts2 = textsOf(table, column);
+      const part = texts2.filter(is).length / Math.max(texts2.length, 1);
+      return part >= MOSTLY ? part : 0;
+    };
+    give("link", (column) => share(column, profileOf));
+    give(
+      "platform",
+      (column) => (fitOf(table, column, "platform") ?? 0) >= MOSTLY && textsOf(table, column).length > 0 ? 1 : 0
+    );
+    give("handle", (column) => share(column, (text) => /^@[^\s@]+$/.test(text) && !isEmail(text)));
+    give("engagement rate", (column) => {
+      const { values, percents } = table.numbers(column, "engagement rate");
+      const filled3 = values.filter((value) => value !== void 0).length;
+      return filled3 > 0 && percents.size >= MOSTLY * filled3 ? 1 : 0;
+    });
+    give("followers", (column) => usualSize(table, column));
+    if (fields.size > 0)
+      give("name", (column) => share(column, (text) => /\p{L}/u.test(text) && !/[@/]/.test(text) && text.length <= 60));
+    return Array.from({ length: width }, (_, index2) => {
+      const field = fields.get(index2 + 1);
+      return { column: index2 + 1, header: "", field, rank: index2 };
+    });
+  }
+  function usualSize(table, column) {
+    const { values, notes, currencies } = table.numbers(column, "followers");
+    const counts = values.filter((value) => value !== void 0);
+    const usual = median(counts) ?? 0;
+    const isCount = currencies.size === 0 && counts.every((count3) => Number.isInteger(count3));
+    return isCount && counts.length >= MOSTLY * (counts.length + notes.size) && usual >= FEW_FOLLOWERS ? usual : 0;
+  }
+
+  // src/roster/fees.ts
+  function readFees(reader) {
+    const fees = reader.numbers("fee");
+    const columns = reader.columnsOf("fee").map(({ column, currency }) => {
+      const { values, currencies } = reader.table.numbers(column, "fee");
+      const [only, ...others] = new Set(currencies.values());
+      return { values, currencies, usual: currency ?? (others.length === 0 ? only : void 0) };
+    });
+    const named = reader.texts("currency");
+    return fees.map((fee, i) => {
+      const source = columns.find(({ values }) => fee !== void 0 && values[i] === fee);
+      if (!source) return { fee: void 0, currency: void 0 };
+      return { fee, currency: source.currencies.get(i) ?? currencyCode(named[i] ?? "") ?? source.usual };
+    });
+  }
+  function commonCurrency(fees) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { currency } of fees) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
+  }
+  function otherCurrencies(influencers, usual) {
+    return influencers.flatMap(
+      ({ row, handle, name, fee, currency }) => fee === void 0 || !usual || !currency || currency === usual ? [] : [{ code: "other-currency", row, column: 1, text: handle || name, currency, usual }]
+    );
+  }
+
+  // src/roster/headers/english.ts
+  var ENGLISH = {
+    name: "name, full name, fullname, real name, first name, firstname, given name, display name, profile name, influencer, creator, publisher, ambassador, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist",
+    "last name": "last name, lastname, surname, family name, familyname",
+    handle: "@, handle, handles, username, user name, user, screen name, account, account name, nickname, profile, profile id, channel info, influencer handle, creator handle, youtuber, tiktoker, instagrammer, streamer",
+    link: "link, links, url, profile link, profile url, account url, account link, channel url, channel link, media url, page url, social link, profile links, href",
+    platform: "platform, network, social network, social media, social platform, channel, medium, site, platform name",
+    followers: "followers, follower, follower count, followercount, followers subscribers, follower subscriber, subscribers, subscriber, subscriber count, suscribers, subs, fans, fan count, audience size, community size, follower base",
+    following: "following, followings, following count, follows, followees, accounts followed",
+    posts: "posts, post, post count, posts videos, media count, media, videos, video count, uploads, published posts, tweets",
+    "engagement rate": "engagement rate, engagementrate, er, erf, err, erv, eri, eng rate, engagement ratio, engagement, eng, engagements, interactions, interaction rate, interaction, effluence rate, rate, engage rate, avg er",
+    engagements: "engagements, engagement, interactions, eng, engagement count",
+    basis: "basis, engagement rate basis, rate basis",
+    likes: "likes, like, like count, likes count, hearts, favorites, favourites, reactions, diggs",
+    comments: "comments, comment, comment count, replies, comments count",
+    shares: "shares, share, share count, reposts, retweets, shares count, sends",
+    saves: "saves, save, bookmarks, save count, collects",
+    views: "views, view, view count, visits, plays, play count, video views, reels plays, impressions views, watch count",
+    reach: "reach, reached, people reached, accounts reached, unique reach, estimated reach, est reach",
+    impressions: "impressions, impression, estimated impressions, est impressions, post impressions",
+    fee: "fee, price, cost, rate card, ratecard, quote, rates, rate, asking price, charge, compensation, payment, budget, pricing, fees, cpp, offer, commercials",
+    currency: "currency, fee currency, ccy, price currency",
+    niche: "niche, niches, category, categories, topic, topics, vertical, content category, interests, interest, genre, genres, theme, industry, content type, segment, main topic, primary category, tags, keywords",
+    bio: "bio, biography, bio description, description, about, introduction, intro, profile description, profile text",
+    country: "country, location, region, market, creator country, influencer country, country code, nationality",
+    fit: "fit, brand fit, fit score, brand fit score, relevance, relevance score, match, match score, affinity",
+    "audience country": "audience country, audience countries, audience location, top1 cntr, top2 cntr, top3 cntr, top country, top countries, top audience country, top audience countries, follower countries, followers country",
+    credibility: "credibility, follower credibility, followers credibility, audience credibility, audience quality, audience quality score, aqs, authenticity, audience authenticity, real followers, credibility score"
+  };
+
+  // src/roster/headers/french.ts
+  var FRENCH = {
+    name: "nom, nom complet, prenom, influenceur, influenceuse, createur, creatrice, nom affiche, nom de la chaine, chaine, nom du compte, influenceurs",
+    "last name": "nom de famille",
+    handle: "pseudo, nom d utilisateur, nom utilisateur, identifiant, utilisateur, compte, profil, pseudonyme",
+    link: "lien, url, lien du profil, lien profil, url du profil, adresse, liens",
+    platform: "plateforme, reseau, reseau social, canal, chaine, plate forme, media social, reseaux sociaux",
+    followers: "abonnes, abonne, followers, nombre d abonnes, communaute, taille de la communaute, fans, nb abonnes, abonnees, nombre abonnes",
+    following: "abonnements, suivis, suivi, comptes suivis, following",
+    posts: "publications, posts, nombre de publications, nb publications",
+    "engagement rate": "taux d engagement, taux engagement, engagement, te, engagements, interactions, taux d interaction, taux interaction",
+    engagements: "engagements, interactions, engagement",
+    basis: "base, base de calcul",
+    likes: "j aime, jaime, likes, mentions j aime, mention j aime, coeurs",
+    comments: "commentaires, commentaire",
+    shares: "partages, partage",
+    saves: "enregistrements, enregistrement, sauvegardes, sauvegarde",
+    views: "vues, vue, lectures, nombre de vues, visionnages, vues video",
+    reach: "portee, couverture, personnes touchees, personnes atteintes, audience touchee, reach",
+    impressions: "impressions, affichages",
+    fee: "prix, tarif, tarifs, cout, honoraires, cachet, remuneration, budget, devis, montant",
+    currency: "devise, monnaie",
+    niche: "niche, categorie, categories, thematique, thematiques, theme, themes, sujet, sujets, secteur, univers, centres d interet",
+    bio: "bio, biographie, description, presentation, a propos",
+    country: "pays, localisation, region, marche",
+    fit: "adequation, affinite, pertinence",
+    "audience country": "pays de l audience, pays audience, pays des abonnes",
+    credibility: "credibilite, credibilite de l audience, qualite de l audience, authenticite, credibilite des abonnes, vrais abonnes"
+  };
+
+  // src/roster/headers/german.ts
+  var GERMAN = {
+    name: "name, vorname, vollstandiger name, kunstlername, kanalname, profilname, creator name, anzeigename, kanal, seitenname, influencer",
+    "last name": "nachname, familienname, zuname",
+    handle: "benutzername, nutzername, accountname, konto, kontoname, handle, nutzer, benutzer, profil, account",
+    link: "link, profillink, url, profil url, kanal url, verlinkung, profiladresse, webadresse",
+    platform: "plattform, netzwerk, kanal, soziales netzwerk, social media kanal, medium",
+    followers: "follower, abonnenten, anhanger, followerzahl, followeranzahl, abonnentenzahl, abos, fans, gefolgschaft, followerschaft, abonnentinnen, abonnent",
+    following: "gefolgt, folgt, abonniert, following, abonnierte",
+    posts: "beitrage, postings, posts, beitragszahl, veroffentlichungen, anzahl beitrage, videoanzahl",
+    "engagement rate": "engagement rate, engagementrate, engagement, interaktionsrate, interaktionen, interaktion, interaktionsquote, engagements, er",
+    engagements: "interaktionen, engagements, engagement, interaktion",
+    basis: "basis, bezugsgrosse, bezug",
+    likes: "likes, gefallt mir, gefallt mir angaben, like zahl, herzen",
+    comments: "kommentare, kommentar, kommentarzahl",
+    shares: "geteilt, shares, teilungen, geteilte inhalte, weiterleitungen",
+    saves: "gespeichert, speicherungen, saves, gemerkt, merken",
+    views: "aufrufe, videoaufrufe, views, wiedergaben, ansichten, abrufe, zugriffe",
+    reach: "reichweite, erreichte personen, nettoreichweite, erreichte konten",
+    impressions: "impressionen, impressions, sichtkontakte, einblendungen, bruttoreichweite",
+    fee: "preis, honorar, kosten, gebuhr, vergutung, gage, tagessatz, budget, preisvorstellung, angebot, tkp preis, betrag",
+    currency: "wahrung, wahrungscode",
+    niche: "nische, kategorie, kategorien, thema, themen, themengebiet, branche, bereich, rubrik, interessen, genre",
+    bio: "bio, biografie, biographie, beschreibung, profilbeschreibung, profiltext, uber mich, kurzbeschreibung",
+    country: "land, standort, region, herkunft, herkunftsland, markt, staat",
+    fit: "markenfit, brand fit, passung, relevanz",
+    "audience country": "zielgruppenland, land der zielgruppe, follower lander, lander der follower",
+    credibility: "glaubwurdigkeit, follower glaubwurdigkeit, zielgruppenqualitat, followerqualitat, authentizitat, echte follower, publikumsqualitat"
+  };
+
+  // src/roster/headers/italian.ts
+  var ITALIAN = {
+    name: "nome, nome completo, nome e cognome, creatore, creatrice, nome del canale, canale, nome profilo, influencer",
+    "last name": "cognome",
+    handle: "nome utente, utente, username, profilo, nickname, account",
+    link: "link, collegamento, url, link profilo, link al profilo, indirizzo",
+    platform: "piattaforma, social network, social, rete sociale, canale, rete",
+    followers: "follower, seguaci, iscritti, numero di follower, numero follower, fan, n follower, seguaci iscritti",
+    following: "seguiti, segue, profili seguiti, following, account seguiti",
+    posts: "pubblicazioni, post, contenuti, numero di post, post pubblicati",
+    "engagement rate": "tasso di coinvolgimento, tasso di engagement, coinvolgimento, engagement, interazioni, interazione, tasso di interazione, tasso interazione, tasso engagement, engagement rate",
+    engagements: "interazioni, coinvolgimenti, engagement, interazione",
+    basis: "base, base di calcolo",
+    likes: "mi piace, like, likes, cuori, mipiace",
+    comments: "commenti, commento",
+    shares: "condivisioni, condivisione",
+    saves: "salvataggi, salvati, salvataggio",
+    views: "visualizzazioni, visualizzazione, riproduzioni, views, visite, visualizzazioni video",
+    reach: "copertura, persone raggiunte, account raggiunti, portata",
+    impressions: "impressioni, impression, impressions",
+    fee: "prezzo, tariffa, tariffe, costo, compenso, cachet, onorario, budget, preventivo, importo",
+    currency: "valuta, moneta",
+    niche: "nicchia, categoria, categorie, argomento, argomenti, tema, temi, settore, interessi, tematica",
+    bio: "bio, biografia, descrizione, presentazione, informazioni",
+    country: "paese, nazione, localita, regione, mercato, luogo",
+    fit: "affinita, pertinenza, rilevanza",
+    "audience country": "paese del pubblico, paesi del pubblico, paese audience",
+    credibility: "credibilita, credibilita del pubblico, qualita del pubblico, autenticita, follower reali"
+  };
+
+  // src/roster/headers/portuguese.ts
+  var PORTUGUESE = {
+    name: "nome, nome completo, influenciador, influenciadora, criador, criadora, criador de conteudo, nome do canal, canal, nome do perfil",
+    "last name": "sobrenome, ultimo nome",
+    handle: "usuario, nome de usuario, nome de utilizador, utilizador, conta, perfil, arroba",
+    link: "link, links, url, link do perfil, endereco",
+    platform: "plataforma, rede social, rede, canal, redes sociais, midia social, midia",
+    followers: "seguidores, seguidor, inscritos, inscrito, subscritores, numero de seguidores, n de seguidores, fas, qtd seguidores",
+    following: "seguindo, a seguir, contas seguidas",
+    posts: "publicacoes, publicacao, postagens, posts, numero de publicacoes, qtd posts",
+    "engagement rate": "taxa de engajamento, taxa engajamento, engajamento, taxa de envolvimento, envolvimento, taxa de interacao, interacoes, interacao, tx de engajamento, engajamentos",
+    engagements: "engajamentos, engajamento, interacoes, envolvimento",
+    basis: "base, base de calculo",
+    likes: "curtidas, curtida, gostos, likes, curtidas medias",
+    comments: "comentarios, comentario",
+    shares: "compartilhamentos, partilhas, compartilhamento, partilha",
+    saves: "salvamentos, salvos, guardados, salvo",
+    views: "visualizacoes, visualizacao, reproducoes, visualizacoes de video, views, exibicoes",
+    reach: "alcance, pessoas alcancadas, contas alcancadas",
+    impressions: "impressoes",
+    fee: "preco, valor, custo, cache, tarifa, orcamento, honorarios, investimento, pagamento, cotacao",
+    currency: "moeda",
+    niche: "nicho, categoria, categorias, tema, temas, tematica, segmento, setor, assunto, interesses, editoria",
+    bio: "bio, biografia, descricao, sobre, apresentacao",
+    country: "pais, localizacao, regiao, mercado",
+    fit: "afinidade, relevancia, adequacao",
+    "audience country": "pais da audiencia, pais do publico, paises da audiencia",
+    credibility: "credibilidade, credibilidade do publico, qualidade do publico, autenticidade, seguidores reais"
+  };
+
+  // src/roster/headers/qualifiers.ts
+  var QUALIFIERS = words(`
+  avg average averages mean median typical ort ortalama medyan durchschnitt durchschnittlich durchschnittliche
+  durchschn mittel moyenne moyen moyens moyennes mediane promedio promedios media medio medios medias mediana
+  medie medi mediano
+  total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali
+  number num no nr count counts sum qty amount sayisi adet anzahl zahl nombre nb numero numeri cantidad qtd quantidade quantita
+  of the a per each by for to in en em on last past recent latest days day month months week weeks 30d 60d 90d 7d 28d d yr
+  basina basi son gun gunluk ay icin pro je der die das den letzte letzten tage monat par de du des d le la les l un une
+  derniers jours mois por cada el los las del ultimos dias mes do da dos ultimas per di dei delle degli al ultimi giorni mese
+  estimated est approx current now all time lifetime profile creator influencer account current user social
+  usd eur gbp try tl inr brl percent pct percentage yuzde prozent pourcentage porcentaje porcentagem percentuale k
+`);
+  var POST_WORDS = words(`
+  post posts video videos reel reels short shorts tweet feed photo photos content publication publications publicacion
+  publicaciones publicacao publicacoes postagem gonderi gonderiler beitrag beitrage posting contenuto contenuti
+`);
+  var TOTALS = words(
+    "total totals toplam gesamt gesamtzahl insgesamt totale totales totaux totais totali lifetime sum"
+  );
+  var RATE_WORDS = words("rate ratio orani oran taux tasa taxa tx tasso quote interaktionsrate engagementrate");
+  var VAGUE = words(
+    "rate rates name account profile user page person media channel medium site market offer payment ad konto kanal nom compte nombre cuenta nome conta"
+  );
+  var OTHER_MEASURES = words(`
+  gained growth grown change changes delta trend lost increase rank ranking goal target fake suspicious bot bots notable
+  male female gender age top score artis artisi degisim buyume wachstum zuwachs veranderung croissance evolution
+  crecimiento crescimento variacion variacao crescita variazione
+  story stories hikaye hikayeler historia historias storia storie
+  watch peak hours hour minutes duration date time emv
+`);
+  var BASIS_WORDS = {
+    followers: words(
+      "erf follower followers subscribers takipci abone abonnenten abonnes seguidores suscriptores inscritos iscritti"
+    ),
+    reach: words("err reach erisim reichweite portee alcance copertura"),
+    impressions: words("eri impressions impression gosterim impressionen impresiones impressoes"),
+    views: words(
+      "erv view views plays izlenme goruntulenme aufrufe vues visualizaciones vistas visualizacoes visualizzazioni"
+    )
+  };
+  var PERCENT_WORDS = words("percent pct percentage yuzde prozent pourcentage porcentaje percentuale");
+  var EMAIL_WORDS = words(
+    "email emails mail mails eposta posta courriel correo electronico mailadresse emailadresse"
+  );
+  function words(text) {
+    return new Set(text.trim().split(/\s+/));
+  }
+
+  // src/roster/headers/spanish.ts
+  var SPANISH = {
+    name: "nombre, nombre completo, nombre y apellido, nombre y apellidos, influenciador, influenciadora, creador, creadora, creador de contenido, nombre del canal, canal, influencer",
+    "last name": "apellido, apellidos",
+    handle: "usuario, nombre de usuario, cuenta, perfil, arroba, alias",
+    link: "enlace, enlaces, url, enlace del perfil, link del perfil, enlace perfil, direccion",
+    platform: "plataforma, red social, red, canal, redes sociales, medio",
+    followers: "seguidores, seguidor, seguidores as, suscriptores, suscriptor, subscriptores, numero de seguidores, followers, fans, no de seguidores, n de seguidores",
+    following: "siguiendo, seguidos, cuentas seguidas, sigue a",
+    posts: "publicaciones, publicacion, posts, numero de publicaciones, entradas",
+    "engagement rate": "tasa de interaccion, tasa interaccion, tasa de engagement, engagement, interacciones, interaccion, ratio de engagement, tasa de compromiso, engagement rate, porcentaje de interaccion",
+    engagements: "interacciones, engagement, engagements, interaccion",
+    basis: "base, base de calculo",
+    likes: "me gusta, likes, megusta, corazones, me gustas",
+    comments: "comentarios, comentario",
+    shares: "compartidos, compartidas, comparticiones, veces compartido, compartido",
+    saves: "guardados, guardado, guardadas",
+    views: "visualizaciones, visualizacion, vistas, reproducciones, visitas, vistas de video, reproducciones de video, views",
+    reach: "alcance, personas alcanzadas, cuentas alcanzadas",
+    impressions: "impresiones",
+    fee: "precio, tarifa, tarifas, coste, costo, honorarios, presupuesto, cotizacion, pago, importe, cache",
+    currency: "moneda, divisa",
+    niche: "nicho, categoria, categorias, tema, temas, tematica, sector, rubro, intereses, genero de contenido",
+    bio: "bio, biografia, descripcion, acerca de, presentacion",
+    country: "pais, ubicacion, localizacion, region, mercado",
+    fit: "encaje, afinidad, relevancia",
+    "audience country": "pais de la audiencia, pais audiencia, paises de la audiencia",
+    credibility: "credibilidad, credibilidad de la audiencia, calidad de la audiencia, autenticidad, seguidores reales"
+  };
+
+  // src/roster/headers/turkish.ts
+  var TURKISH = {
+    name: "ad, adi, isim, ad soyad, adi soyadi, ad soyadi, isim soyisim, influencer adi, kanal adi, sayfa adi, fenomen, icerik ureticisi, kanal, unvan",
+    "last name": "soyad, soyadi, soyisim",
+    handle: "kullanici adi, kullanici, kullanici ismi, hesap, hesap adi, profil",
+    link: "baglanti, profil linki, profil baglantisi, hesap linki, link adresi, adres",
+    platform: "platform, mecra, sosyal medya, sosyal ag, kanal, platform adi",
+    followers: "takipci, takipciler, takipci sayisi, abone, aboneler, abone sayisi",
+    following: "takip, takip edilen, takip ettigi, takip edilenler, takip ettikleri",
+    posts: "gonderi, gonderiler, paylasim sayisi, gonderi sayisi, icerik sayisi, video sayisi",
+    "engagement rate": "etkilesim orani, etkilesim, etkilesim yuzdesi, etkilesim orani yuzde, eo, etkilesim sayisi, etkilesimler",
+    engagements: "etkilesim, etkilesim sayisi, etkilesimler",
+    basis: "dayanak",
+    likes: "begeni, begeniler, begeni sayisi, begenme",
+    comments: "yorum, yorumlar, yorum sayisi",
+    shares: "paylasim, paylasimlar, paylasma",
+    saves: "kaydetme, kaydetmeler, kayit, kaydedilme",
+    views: "izlenme, izlenmeler, izlenme sayisi, goruntulenme, goruntulenme sayisi, goruntuleme, izleme",
+    reach: "erisim, erisilen kisi, tekil erisim",
+    impressions: "gosterim, gosterimler, gosterim sayisi",
+    fee: "ucret, ucreti, fiyat, fiyati, butce, bedel, maliyet, teklif, tutar, fiyat teklifi",
+    currency: "para birimi, doviz, kur, ucret para birimi",
+    niche: "kategori, kategoriler, nis, konu, konular, ilgi alani, ilgi alanlari, alan, sektor, icerik turu",
+    bio: "biyografi, aciklama, hakkinda, tanim, biyo, profil aciklamasi",
+    country: "ulke, konum, bolge, ulkesi",
+    fit: "uyum, marka uyumu, uygunluk",
+    "audience country": "kitle ulkesi, takipci ulkesi, hedef kitle ulkesi",
+    credibility: "guvenilirlik, takipci guvenilirligi, kitle guvenilirligi, kitle kalitesi, takipci kalitesi, gercek takipci"
+  };
+
+  // src/roster/headers/words.ts
+  function wordsOf2(text) {
+    const apart = folded(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1"));
+    return apart.replace(/\b(tik|you|linked|snap) (tok|tube|in|chat)/g, "$1$2").match(/[\p{L}\p{N}]+|^@$/gu) ?? [];
+  }
+
+  // src/roster/headers/unit.ts
+  var NO_UNIT_AFTER = /^(?:per|pro|por|par|cost|\d+)$/;
+  function unitIn(text, words2) {
+    const isHeaderUnit = (word, i, all2) => isUnit(word) && !NO_UNIT_AFTER.test(all2[i - 1] ?? "");
+    const [, bracketed, behind = ""] = /[([]([^)\]]*)[)\]]|\s(?:in|en|em)\s(.*)$/i.exec(text) ?? [];
+    return wordsOf2(bracketed ?? behind).find(isHeaderUnit) ?? words2.find((word, i) => i === words2.length - 1 && isHeaderUnit(word, i, words2));
+  }
+
+  // src/roster/headers/read-header.ts
+  var LANGUAGES = {
+    en: ENGLISH,
+    tr: TURKISH,
+    de: GERMAN,
+    fr: FRENCH,
+    es: SPANISH,
+    pt: PORTUGUESE,
+    it: ITALIAN
+  };
+  var LONGEST4 = 120;
+  var MOST_WORDS = 12;
+  var BARE_PLATFORM = 0.45;
+  var OF_A_PLATFORM = ["handle", "link", "followers"];
+  var MAIN_PART = 0.5;
+  function readHeader(cell) {
+    const text = cell.slice(0, LONGEST4).replace(/[\s\ufeff]+/g, " ").trim();
+    const short = cell.length > LONGEST4 ? "" : text;
+    const words2 = wordsOf2(short);
+    const [platform2, ...others] = platformsIn(short);
+    const isEmail2 = words2.some((word) => EMAIL_WORDS.has(word));
+    const unit2 = unitIn(short, words2);
+    const fields = isEmail2 || words2.length > MOST_WORDS ? [] : fieldsNamed(words2, unit2);
+    return {
+      text,
+      fields,
+      platform: others.length === 0 ? platform2 : void 0,
+      currency: currencyIn(short),
+      percent: short.includes("%") || words2.some((word) => PERCENT_WORDS.has(word)),
+      basis: fields.some(({ field }) => field === "engagement rate") ? basisIn(words2) : void 0,
+      unit: unit2
+    };
+  }
+  function basisIn(words2) {
+    return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
+  }
+  function fieldsNamed(words2, unit2) {
+    const found = /* @__PURE__ */ new Map();
+    const add = (phrase, score) => {
+      for (const [field, languages] of phrases().get(phrase.join(" ")) ?? []) {
+        if (isAllowed(field, words2) && score > (found.get(field)?.score ?? 0))
+          found.set(field, { field, score, languages });
+      }
+    };
+    add(words2, 1);
+    const named = words2.filter((word) => platformsIn(word).length === 0);
+    add(named, 0.95);
+    const main = named.filter((word) => !QUALIFIERS.has(word) && word !== unit2 && !/^\d+$/.test(word));
+    add(main, 0.95);
+    const counted2 = main.filter((word) => !POST_WORDS.has(word));
+    add(counted2, 0.9);
+    const rate3 = counted2.filter((word) => !BASES.some((basis2) => BASIS_WORDS[basis2].has(word)));
+    const isRate = phrases().get(rate3.join(" "))?.some(([field]) => field === "engagement rate");
+    if (isRate) add(rate3, 0.9);
+    if (words2.length > 0 && named.length === 0) {
+      for (const field of OF_A_PLATFORM) found.set(field, { field, score: BARE_PLATFORM, languages: [] });
+    }
+    for (const part of parts(counted2)) {
+      if (!VAGUE.has(part.join(" "))) add(part, 0.85 * part.length / counted2.length);
+    }
+    return [...found.values()];
+  }
+  function parts(words2) {
+    const found = [];
+    for (let length = words2.length - 1; length >= Math.max(1, words2.length * MAIN_PART); length--) {
+      for (let start = 0; start + length <= words2.length; start++) found.push(words2.slice(start, start + length));
+    }
+    return found;
+  }
+  var SUMMED = [
+    ...["likes", "comments", "shares", "saves", "views", "reach", "impressions", "engagements"],
+    ...["engagement rate", "fee"]
+  ];
+  function isAllowed(field, words2) {
+    if (field === "engagements" && words2.some((word) => RATE_WORDS.has(word))) return false;
+    if (SUMMED.includes(field) && words2.some((word) => TOTALS.has(word))) return false;
+    if (field === "credibility" || field === "audience country") return true;
+    if (!isNumberField(field) && field !== "niche") return true;
+    return !words2.some((word) => OTHER_MEASURES.has(word) || /^top\d+$/.test(word));
+  }
+  var index;
+  function phrases() {
+    if (index) return index;
+    const byPhrase = /* @__PURE__ */ new Map();
+    for (const [language, words2] of Object.entries(LANGUAGES)) {
+      for (const field of FIELDS) {
+        for (const phrase of words2[field]?.split(", ") ?? []) {
+          const fields = byPhrase.get(phrase) ?? /* @__PURE__ */ new Map();
+          byPhrase.set(phrase, fields.set(field, [...fields.get(field) ?? [], language]));
+        }
+      }
+    }
+    index = new Map([...byPhrase].map(([phrase, fields]) => [phrase, [...fields]]));
+    return index;
+  }
+
+  // src/roster/header-groups.ts
+  function withGroups(headers, above) {
+    const groups = headers.map((_, i) => readHeader(cellText(above?.cells[i])));
+    const named = groups.filter(({ text }) => text !== "");
+    const areAll = named.every(({ platform: platform3, fields }) => platform3 && fields.every(({ score }) => score <= BARE_PLATFORM));
+    if (named.length < 2 || !areAll) return void 0;
+    const times = /* @__PURE__ */ new Map();
+    for (const { text } of headers) times.set(text, (times.get(text) ?? 0) + 1);
+    let platform2;
+    return headers.map((header, i) => {
+      platform2 = groups[i]?.platform ?? platform2;
+      return times.get(header.text) === 1 ? header : { ...header, platform: platform2 };
+    });
+  }
+
+  // src/roster/header-row.ts
+  var ROWS_SEARCHED = 20;
+  var PLAINLY = 0.9;
+  function findHeaderRow(filled3, chosen) {
+    const known = new Set(chosen.map(({ column }) => column.trim().toLowerCase()));
+    let best;
+    let most = 0;
+    filled3.slice(0, ROWS_SEARCHED).forEach(({ cells }, index2) => {
+      const named = fieldsNamed2(cells, known);
+      if (named.length <= most || named.length < 2 && !named.includes("followers")) return;
+      best = index2;
+      most = named.length;
+    });
+    return best;
+  }
+  function isHeaderAgain(cells) {
+    if (!cells.every((cell) => isBlank(cell) || mayBeHeader(cell))) return false;
+    const named = fieldsNamed2(cells);
+    return named.length > 1 && named.some((field) => field !== "chosen" && isNumberField(field));
+  }
+  function headerLanguage(headers) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { fields } of headers) {
+      const languages = new Set(fields.filter(({ score }) => score >= PLAINLY).flatMap((named) => named.languages));
+      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most && most[1] > (counts.get("en") ?? 0) ? most[0] : void 0;
+  }
+  function fieldsNamed2(cells, known = /* @__PURE__ */ new Set()) {
+    const named = /* @__PURE__ */ new Map();
+    for (const cell of cells) {
+      if (!mayBeHeader(cell)) continue;
+      const { fields, platform: platform2, text } = readHeader(cell);
+      const plain2 = fields.find(({ score }) => score >= PLAINLY);
+      if (known.has(text.toLowerCase())) named.set(`chosen ${text}`, "chosen");
+      else if (plain2) named.set(`${plain2.field} ${platform2 ?? ""}`, plain2.field);
+    }
+    return [...named.values()];
+  }
+  function mayBeHeader(cell) {
+    return typeof cell === "string" && !/^\s*(?:[@\d+-]|https?:)|=/.test(cell);
+  }
+
+  // src/roster/accounts.ts
+  function readAccounts(reader, elsewhere) {
+    const [names, lastNames, handles, links] = [
+      reader.texts("name"),
+      reader.texts("last name"),
+      reader.texts("handle"),
+      reader.texts("link")
+    ];
+    const [platformColumn] = reader.columnsOf("platform");
+    const issues = [];
+    const accounts = reader.table.rows.map(({ row }, i) => {
+      const [own = "", said = "", named] = [handles[i], reader.platformTexts[i], reader.platforms[i]];
+      const name = `${names[i]} ${lastNames[i]}`.trim();
+      const ownLink = profileOf(own);
+      const link = profileOf(links[i] ?? "") ?? ownLink;
+      const handle = (ownLink?.handle ?? handleOf(own)) || link?.handle || (name.startsWith("@") ? handleOf(name) : "");
+      if (platformColumn && said) {
+        const place = { row, column: platformColumn.column, text: said };
+        if (!named) issues.push({ code: "unknown-platform", ...place, field: "platform" });
+        else if (link && link.platform !== named) {
+          issues.push({ code: "platforms-differ", ...place, link: link.platform, platform: named });
+        }
+      }
+      const platform2 = named ?? link?.platform ?? elsewhere;
+      if (handle === "") return { name: name || (ownLink ? "" : own), handle, platform: platform2 };
+      return { name: name.startsWith("@") && handleOf(name) === handle ? "" : name, handle, platform: platform2 };
+    });
+    return { accounts, issues };
+  }
+
+  // src/roster/field-reader.ts
+  var FieldReader = class {
+    constructor(columns, table) {
+      this.issues = [];
+      this.platforms = [];
+      this.columns = [...columns].sort((a, b) => a.rank - b.rank);
+      this.table = table;
+      this.platformTexts = this.texts("platform");
+      this.platforms = this.platformTexts.map(platformNamed);
+    }
+    /** Whether a column may tell of a row: not where its header names another platform than the row does. */
+    isAbout({ platform: platform2 }, index2) {
+      return !platform2 || (this.platforms[index2] ?? platform2) === platform2;
+    }
+    columnsOf(field) {
+      return this.columns.filter((column) => column.field === field);
+    }
+    /** "" where nothing is told. */
+    texts(field) {
+      return this.textColumns(field).reduce((known, more) => known.map((text, i) => text || more[i]));
+    }
+    /** What all columns of the field say, each text once. */
+    joinedTexts(field) {
+      return this.textColumns(field).reduce(
+        (known, more) => known.map((text, i) => [.../* @__PURE__ */ new Set([text, more[i]])].filter(Boolean).join(", "))
+      );
+    }
+    /** @param usable the number as it is used; undefined where it cannot be true */
+    numbers(field, usable = notNegative) {
+      const columns = this.columnsOf(field);
+      const { rows } = this.table;
+      const read = new Array(rows.length).fill(void 0);
+      for (const one of columns) {
+        const { values, notes } = this.table.numbers(one.column, field);
+        for (let i = 0; i < read.length; i++) {
+          const value = values[i];
+          if (read[i] !== void 0 || value === void 0 || !this.isAbout(one, i)) continue;
+          read[i] = usable(value);
+          if (read[i] !== void 0 && notes.get(i)?.kind === "range")
+            this.note({ code: "middle-of-range", value }, i, one.column, field);
+        }
+      }
+      const told = /* @__PURE__ */ new Set();
+      for (const one of columns) this.noteUnread(field, one, read, told);
+      return read;
+    }
+    /** Says of one column why rows have no number, each row once. */
+    noteUnread(field, one, read, told) {
+      const { values, notes } = this.table.numbers(one.column, field);
+      const tell = (i, what) => {
+        if (read[i] !== void 0 || told.has(i) || !this.isAbout(one, i)) return;
+        told.add(i);
+        this.note(what, i, one.column, field);
+      };
+      for (const [i, note] of notes) {
+        if (note.kind === "ambiguous") tell(i, { code: "ambiguous-number", values: note.values });
+        else if (note.kind !== "range") tell(i, { code: CODES2[note.kind] });
+      }
+      for (let i = 0; i < read.length; i++) {
+        if (read[i] === void 0 && values[i] !== void 0) tell(i, { code: "impossible-number" });
+      }
+    }
+    textColumns(field) {
+      const columns = this.columnsOf(field).map(
+        (one) => this.table.cells(one.column).map((cell, i) => {
+          const text = cellText(cell);
+          if (text === "" || !this.isAbout(one, i)) return "";
+          const code = isErrorText(text) ? "error-cell" : isMissingText(text) ? "missing-text" : void 0;
+          if (!code) return text;
+          this.note({ code }, i, one.column, field);
+          return "";
+        })
+      );
+      return columns.length > 0 ? columns : [this.table.rows.map(() => "")];
+    }
+    note(what, index2, column, field) {
+      const { row } = this.table.rows[index2];
+      this.issues.push({ ...what, row, column, field, text: cellText(this.table.cells(column)[index2]) });
+    }
+  };
+  var CODES2 = {
+    error: "error-cell",
+    missing: "missing-text",
+    unreadable: "unreadable-number",
+    date: "date-cell"
+  };
+  function notNegative(value) {
+    return value >= 0 ? value : void 0;
+  }
+
+  // src/metrics/engagement-rate.ts
+  function engagements({ likes = 0, comments = 0, shares: shares2 = 0, saves = 0 }) {
+    return likes + comments + shares2 + saves;
+  }
+  function engagementRate(audience2, counts) {
+    return engagements(counts) / audience2;
+  }
+
+  // src/roster/counts.ts
+  var NOTHING_ALIKE = 1.5;
+  var AGREES = 0.3;
+  function agreementWith(counts, index2, number) {
+    const told = counts.engagements[index2];
+    const likes = counts.likes[index2];
+    if (!number || !(told || likes)) return void 0;
+    const withSum = told ? alike(number, told) : 0;
+    if (!likes) return withSum;
+    const withComments = likes + (counts.comments[index2] ?? 0);
+    const withAll = withComments + (counts.shares[index2] ?? 0) + (counts.saves[index2] ?? 0);
+    return Math.max(withSum, alike(number, likes), alike(number, withComments), alike(number, withAll));
+  }
+  function alike(a, b) {
+    const times = a > b ? a / b : b / a;
+    return Math.max(0, 1 - (times - 1) / (NOTHING_ALIKE - 1));
+  }
+
+  // src/roster/rate-basis.ts
+  var CLEARLY = 0.15;
+  function basisByPlatform(rates, counts) {
+    const tallies = /* @__PURE__ */ new Map();
+    rates.forEach((rate3, i) => {
+      if (rate3 === void 0) return;
+      const platform2 = counts.platforms[i];
+      const tally = tallies.get(platform2) ?? newTally();
+      tallies.set(platform2, tally);
+      for (const basis2 of BASES) {
+        const agreement2 = agreementWith(counts, i, rate3 * (counts[basis2][i] ?? 0));
+        if (agreement2 === void 0) continue;
+        tally[basis2].sum += agreement2;
+        tally[basis2].rows++;
+      }
+    });
+    const found = /* @__PURE__ */ new Map();
+    for (const [platform2, tally] of tallies) {
+      const ranked = BASES.map((basis2) => ({ basis: basis2, agreement: tally[basis2].sum / Math.max(tally[basis2].rows, 1) }));
+      const [best, next] = ranked.sort((a, b) => b.agreement - a.agreement);
+      if (best && next && best.agreement >= AGREES && best.agreement - next.agreement >= CLEARLY) {
+        found.set(platform2, best.basis);
+      }
+    }
+    return found;
+  }
+  var newTally = () => ({
+    followers: { sum: 0, rows: 0 },
+    views: { sum: 0, rows: 0 },
+    reach: { sum: 0, rows: 0 },
+    impressions: { sum: 0, rows: 0 }
+  });
+
+  // src/roster/rate-unit.ts
+  var USUAL_RATES = { lowest: 1e-3, highest: 0.3 };
+  var HIGHEST_PERCENT = 100;
+  function rateUnit(numbers2, counts, { basis: basis2, percent: percent2 }) {
+    const unsigned = numbers2.values.map((value, i) => numbers2.percents.has(i) ? void 0 : value);
+    const bases = basis2 ? [basis2] : BASES;
+    const agreements = [
+      ["fraction", agreement(unsigned, (value, i) => agreementOfRate(value, counts, i, bases))],
+      ["percent", agreement(unsigned, (value, i) => agreementOfRate(value / 100, counts, i, bases))],
+      ["count", agreement(unsigned, (value, i) => agreementWith(counts, i, value))]
+    ];
+    const [unit2, best] = agreements.reduce((a, b) => b[1] > a[1] ? b : a);
+    if (best >= AGREES) return unit2;
+    const usual = median(unsigned.filter((value) => value !== void 0)) ?? 0;
+    if (usual > HIGHEST_PERCENT) return "count";
+    if (usual > USUAL_RATES.highest) return "percent";
+    return percent2 && usual / 100 >= USUAL_RATES.lowest ? "percent" : "fraction";
+  }
+  function agreement(values, of) {
+    let rows = 0;
+    let sum = 0;
+    values.forEach((value, i) => {
+      const one = value === void 0 ? void 0 : of(value, i);
+      if (one === void 0) return;
+      rows++;
+      sum += one;
+    });
+    return rows === 0 ? 0 : sum / rows;
+  }
+  function agreementOfRate(rate3, counts, index2, bases) {
+    let best;
+    for (const basis2 of bases) {
+      const one = agreementWith(counts, index2, rate3 * (counts[basis2][index2] ?? 0));
+      if (one !== void 0 && one > (best ?? -1)) best = one;
+    }
+    return best;
+  }
+
+  // src/roster/rates.ts
+  function readRates(reader, counts) {
+    const { rows } = reader.table;
+    const columns = reader.columnsOf("engagement rate");
+    const isClean = reader.columnsOf("basis").length > 0;
+    const named = reader.texts("basis");
+    const rates = rows.map(() => void 0);
+    const headerBases = rows.map(() => void 0);
+    const sums = [...counts.engagements];
+    const counted2 = /* @__PURE__ */ new Set();
+    for (const column of columns) {
+      const numbers2 = reader.table.numbers(column.column, "engagement rate");
+      const unit2 = isClean ? "fraction" : rateUnit(numbers2, counts, column);
+      if (unit2 === "count") counted2.add(column.column);
+      numbers2.values.forEach((value, i) => {
+        if (value === void 0 || value < 0 || !reader.isAbout(column, i)) return;
+        if (unit2 === "count" && !numbers2.percents.has(i)) sums[i] ?? (sums[i] = value);
+        else if (rates[i] === void 0) {
+          rates[i] = unit2 === "percent" && !numbers2.percents.has(i) ? value / 100 : value;
+          headerBases[i] = column.basis;
+        }
+      });
+    }
+    const told = /* @__PURE__ */ new Set();
+    const read = rates.map((rate3, i) => rate3 ?? sums[i]);
+    for (const column of columns) reader.noteUnread("engagement rate", column, read, told);
+    const usual = basisByPlatform(rates, counts);
+    const basisAt = (i) => {
+      if (isClean) return BASES.find((basis2) => basis2 === named[i]);
+      return headerBases[i] ?? usual.get(counts.platforms[i]);
+    };
+    const bases = rates.map((rate3, i) => rate3 === void 0 ? void 0 : basisAt(i));
+    rows.forEach((_, i) => {
+      if (rates[i] !== void 0) return;
+      const sum = sums[i] ?? sumOf(counts, i);
+      const platform2 = counts.platforms[i];
+      const preferred = [usual.get(platform2), platform2 && USUAL_BASIS[platform2], "followers", "views"];
+      const basis2 = preferred.find((one) => one && counts[one][i]);
+      if (sum === void 0 || !basis2) return;
+      rates[i] = sum / counts[basis2][i];
+      bases[i] = basis2;
+    });
+    return { rates, bases, engagements: sums, counted: counted2 };
+  }
+  function sumOf({ likes, comments, shares: shares2, saves }, i) {
+    if (likes[i] === void 0) return void 0;
+    return engagements({ likes: likes[i], comments: comments[i], shares: shares2[i], saves: saves[i] });
+  }
+
+  // src/roster/rows.ts
+  var TOTALS2 = new Set(
+    "total totals sum average averages avg mean median subtotal toplam ortalama summe gesamt durchschnitt totale moyenne promedio media".split(" ")
+  );
+  function isTotal(text) {
+    return text.length < 20 && TOTALS2.has(folded(text).replace(/\s*[:=]\s*$/, ""));
+  }
+  function rowIssue(code, { row, cells }) {
+    const index2 = Math.max(
+      cells.findIndex((cell) => !isBlank(cell)),
+      0
+    );
+    return { code, row, column: index2 + 1, text: cellText(cells[index2]) };
+  }
+
+  // src/roster/whole-people.ts
+  function wholePeople(value) {
+    const whole = Math.round(value);
+    return whole > 0 && (value >= 1e3 || Math.abs(value - whole) < 1e-6) ? whole : void 0;
+  }
+
+  // src/roster/influencers.ts
+  function readInfluencers({ columns, platform: platform2, own }, table, elsewhere) {
+    const reader = new FieldReader(columns, table);
+    const { accounts, issues } = readAccounts(reader, platform2 ?? elsewhere);
+    const number = (field) => reader.numbers(field);
+    const counts = {
+      platforms: accounts.map((account2) => account2.platform),
+      followers: reader.numbers("followers", wholePeople),
+      views: number("views"),
+      reach: number("reach"),
+      impressions: number("impressions"),
+      engagements: number("engagements"),
+      likes: number("likes"),
+      comments: number("comments"),
+      shares: number("shares"),
+      saves: number("saves")
+    };
+    const { rates, bases, engagements: engagements3, counted: counted2 } = readRates(reader, counts);
+    const [following, posts2, fees] = [number("following"), number("posts"), readFees(reader)];
+    const [niches, bios, countries] = [reader.joinedTexts("niche"), reader.texts("bio"), reader.texts("country")];
+    const audiences = reader.joinedTexts("audience country");
+    const [fits, credibility] = [shares(reader, "fit"), shares(reader, "credibility")];
+    const nameColumns = columns.filter(({ field }) => field === "name" || field === "handle");
+    const textAt = (column, index2) => cellText(table.cells(column)[index2]);
+    const followersColumns = reader.columnsOf("followers");
+    const influencers = [];
+    const totals = [];
+    table.rows.forEach((dataRow, i) => {
+      const { row } = dataRow;
+      const { name = "", handle = "", platform: place } = accounts[i] ?? {};
+      const followers = counts.followers[i];
+      if (nameColumns.some(({ column: column2 }) => isTotal(textAt(column2, i)))) {
+        totals.push(rowIssue("total-row", dataRow));
+        return;
+      }
+      if (own.length > 0 && own.every(({ column: column2 }) => textAt(column2, i) === "")) return;
+      if (name === "" && handle === "" && followers === void 0) return;
+      const [column] = followersColumns;
+      const isBlank2 = (one) => !reader.isAbout(one, i) || textAt(one.column, i) === "";
+      if (column && followers === void 0 && followersColumns.every(isBlank2)) {
+        issues.push({ code: "no-followers", row, column: column.column, text: handle || name });
+      }
+      influencers.push({
+        row,
+        name,
+        handle,
+        platform: place,
+        followers,
+        following: following[i],
+        posts: posts2[i],
+        engagementRate: rates[i],
+        basis: bases[i],
+        engagements: engagements3[i],
+        likes: counts.likes[i],
+        comments: counts.comments[i],
+        shares: counts.shares[i],
+        saves: counts.saves[i],
+        views: counts.views[i],
+        reach: counts.reach[i],
+        impressions: counts.impressions[i],
+        fee: fees[i]?.fee,
+        currency: fees[i]?.currency,
+        niche: niches[i] || bios[i] || "",
+        fit: fits[i],
+        country: countries[i] ?? "",
+        audienceCountries: audiences[i] ?? "",
+        credibility: credibility[i]
+      });
+    });
+    return { influencers, totals, issues: [...reader.issues, ...issues], counted: counted2 };
+  }
+  function shares(reader, field) {
+    const read = reader.numbers(field, (value) => value >= 0 && value <= 100 ? value : void 0);
+    const percents = read.some((value) => value !== void 0 && value > 1);
+    return percents ? read.map((value) => value === void 0 ? void 0 : value / 100) : read;
+  }
+
+  // src/roster/recognise-columns.ts
+  var BY_NAME_ALONE = 0.3;
+  var ENOUGH = 0.25;
+  var MOSTLY2 = 0.8;
+  var ALSO_A_HANDLE = 0.8;
+  function recogniseColumns(headers, table) {
+    const taken = /* @__PURE__ */ new Set();
+    const fields = /* @__PURE__ */ new Map();
+    candidates(headers, table).forEach((candidate, rank) => {
+      const { index: index2, field } = candidate;
+      const single = `${field} ${headers[index2]?.platform ?? ""}`;
+      if (fields.has(index2) || taken.has(single)) return;
+      if (!isNumberField(field) && field !== "niche") taken.add(single);
+      fields.set(index2, { ...candidate, rank });
+    });
+    const isBare = ({ score }) => score <= BARE_PLATFORM;
+    const named = [...fields.values()].some((candidate) => candidate.field === "handle" && !isBare(candidate));
+    return headers.map(({ text, platform: platform2, currency, basis: basis2, percent: percent2 }, index2) => {
+      const found = fields.get(index2);
+      const used = found && !(named && platform2 && isBare(found)) ? found : void 0;
+      return {
+        column: index2 + 1,
+        header: text,
+        field: used?.field,
+        rank: used?.rank ?? index2,
+        platform: platform2,
+        currency,
+        basis: basis2,
+        percent: percent2
+      };
+    });
+  }
+  function candidates(headers, table) {
+    const found = [];
+    const add = (index2, field, named) => {
+      const fit = fitOf(table, index2 + 1, field);
+      const score = fit === void 0 ? 0 : named * (BY_NAME_ALONE + (1 - BY_NAME_ALONE) * fit);
+      if (fit !== void 0 && score >= ENOUGH) {
+        found.push({ index: index2, field, score, fit, purity: purityOf(field, table.cells(index2 + 1)) });
+      }
+    };
+    headers.forEach(({ fields }, index2) => {
+      for (const { field, score } of fields) add(index2, field, score);
+    });
+    const namesAreNames = found.some(
+      ({ field, fit }) => field === "last name" || (field === "handle" || field === "link") && fit >= MOSTLY2
+    );
+    headers.forEach(({ fields }, index2) => {
+      for (const { field, score } of fields) {
+        const other = OFTEN_TAKEN_FOR[field];
+        if (!other || fields.some((one) => one.field === other)) continue;
+        if (other === "name" || !namesAreNames) add(index2, other, score * ALSO_A_HANDLE);
+      }
+    });
+    return found.sort((a, b) => b.score - a.score || b.purity - a.purity || a.index - b.index);
+  }
+  var OFTEN_TAKEN_FOR = { name: "handle", handle: "name" };
+  function purityOf(field, cells) {
+    if (field !== "name" && !isNumberField(field)) return 0;
+    const filled3 = cells.filter((cell) => !isBlank(cell));
+    const isPure = (cell) => field === "name" ? /\s/.test(cellText(cell)) : typeof cell === "number" || /^\d+$/.test(cellText(cell));
+    return filled3.filter(isPure).length / Math.max(filled3.length, 1);
+  }
+
+  // src/roster/same-account.ts
+  function withoutRepeats(influencers) {
+    const best = /* @__PURE__ */ new Map();
+    const accounts = influencers.map(account);
+    influencers.forEach((influencer, i) => {
+      const key = accounts[i];
+      const known = best.get(key);
+      if (!known || compare2(influencer, known) < 0) best.set(key, influencer);
+    });
+    const kept = [];
+    const issues = [];
+    influencers.forEach((influencer, i) => {
+      const fuller = best.get(accounts[i]);
+      if (!fuller || fuller === influencer) kept.push(influencer);
+      else {
+        const text = influencer.handle || influencer.name;
+        issues.push({ code: "same-account", row: influencer.row, column: 1, text, kept: fuller.row });
+      }
+    });
+    return { kept, issues };
+  }
+  function account({ handle, name, platform: platform2, row }) {
+    return `${handle ? handle.toLowerCase() : name ? `name ${name}` : row} ${platform2 ?? ""}`;
+  }
+  function compare2(a, b) {
+    return filled2(b) - filled2(a) || (b.followers ?? 0) - (a.followers ?? 0) || (content2(a) < content2(b) ? -1 : content2(a) > content2(b) ? 1 : 0);
+  }
+  var filled2 = (influencer) => Object.values(influencer).filter((value) => value !== void 0 && value !== "").length;
+  var content2 = ({ row: _, ...rest }) => JSON.stringify(rest);
+
+  // src/roster/same-person.ts
+  function samePersons(influencers) {
+    const first = /* @__PURE__ */ new Map();
+    const bySign = /* @__PURE__ */ new Map();
+    for (const influencer of influencers) {
+      for (const sign of signsOf(influencer)) {
+        const known = first.get(sign);
+        const alike2 = bySign.get(sign);
+        if (!known) first.set(sign, influencer);
+        else if (alike2) alike2.push(influencer);
+        else bySign.set(sign, [known, influencer]);
+      }
+    }
+    const issues = /* @__PURE__ */ new Map();
+    for (const alike2 of bySign.values()) {
+      const one = alike2.find(({ platform: platform2 }) => platform2);
+      const elsewhere = alike2.find(({ platform: platform2 }) => platform2 && platform2 !== one?.platform);
+      for (const influencer of alike2) {
+        const { row, handle, name, platform: platform2 } = influencer;
+        const other = platform2 === one?.platform ? elsewhere : one;
+        if (!platform2 || !other?.platform || other.row === row || issues.has(influencer)) continue;
+        const text = handle || name;
+        issues.set(influencer, { code: "same-person", row, column: 1, text, other: other.row, platform: other.platform });
+      }
+    }
+    return [...issues.values()];
+  }
+  function signsOf({ handle, name }) {
+    const signs = handle ? [handle.toLowerCase()] : [];
+    if (name.trim().includes(" ")) signs.push(folded(name));
+    return signs;
+  }
+
   // src/roster/table.ts
   var SAMPLED = 500;
   var THREE_DIGITS = {
@@ -2134,6 +4544,7 @@ var rostermix_ = (() => {
     posts: "thousands",
     fee: "thousands",
     "engagement rate": "decimals",
+    fit: "decimals",
     credibility: "decimals"
   };
   var Table = class _Table {
@@ -2203,15 +4614,15 @@ var rostermix_ = (() => {
   // src/roster/read-roster.ts
   function readRoster(values, options = {}) {
     const { locale, columns: choices = [], sheetName = "" } = options;
-    const filled2 = values.flatMap((cells, i) => cells.every(isBlank) ? [] : [{ row: i + 1, cells }]);
-    const width = filled2.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    const headerAt = findHeaderRow(filled2, choices);
-    const headerRow = headerAt === void 0 ? void 0 : filled2[headerAt];
+    const filled3 = values.flatMap((cells, i) => cells.every(isBlank) ? [] : [{ row: i + 1, cells }]);
+    const width = filled3.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    const headerAt = findHeaderRow(filled3, choices);
+    const headerRow = headerAt === void 0 ? void 0 : filled3[headerAt];
     const single = Array.from({ length: width }, (_, i) => readHeader(cellText(headerRow?.cells[i])));
-    const grouped2 = headerAt ? withGroups(single, filled2[headerAt - 1]) : void 0;
+    const grouped2 = headerAt ? withGroups(single, filled3[headerAt - 1]) : void 0;
     const headers = grouped2 ?? single;
-    const above = filled2.slice(0, headerAt ?? 0);
-    const below = filled2.slice(headerAt === void 0 ? 0 : headerAt + 1);
+    const above = filled3.slice(0, headerAt ?? 0);
+    const below = filled3.slice(headerAt === void 0 ? 0 : headerAt + 1);
     const again = new Set(below.filter(({ cells }) => isHeaderAgain(cells)));
     const rows = below.filter((row) => !again.has(row));
     const table = new Table(rows, { locale, language: headerLanguage(headers), units: headers.map(({ unit: unit2 }) => unit2) });
@@ -2238,21 +4649,21 @@ var rostermix_ = (() => {
       columns: columns.map((one) => counted2.has(one.column) ? { ...one, field: "engagements" } : one),
       currency,
       issues: [
-        ...aboutRange(filled2, headerRow, columns, kept),
+        ...aboutRange(filled3, headerRow, columns, kept),
         ...notFound,
         ...byRow([...leftOut, ...untold, ...noticed, ...samePersons(kept), ...otherCurrencies(kept, currency)])
       ]
     };
   }
-  function aboutRange(filled2, header, columns, influencers) {
-    const row = header?.row ?? filled2[0]?.row ?? 1;
+  function aboutRange(filled3, header, columns, influencers) {
+    const row = header?.row ?? filled3[0]?.row ?? 1;
     const about = (code, text = "") => [
       { code, row, column: 1, text }
     ];
     const used = columns.filter(({ field }) => field);
-    if (filled2.length === 0) return about("empty-sheet");
+    if (filled3.length === 0) return about("empty-sheet");
     if (used.length === 0) return about("not-a-roster");
-    if (header && filled2.every((one) => one.row <= header.row)) return about("no-rows");
+    if (header && filled3.every((one) => one.row <= header.row)) return about("no-rows");
     const names = used.map((column) => column.header || columnLetter(column.column)).join(", ");
     const noFollowers = used.some(({ field }) => field === "followers") ? [] : about("no-followers-column", names);
     return [...noFollowers, ...header || influencers.length === 0 ? [] : about("no-header", names)];
@@ -2270,913 +4681,6 @@ var rostermix_ = (() => {
     return [...all2].sort((a, b) => a.row - b.row);
   }
 
-  // src/reference/assumed.ts
-  var ASSUMED_REACH_RATE = {
-    what: "Reach where neither the roster nor a source tells it",
-    value: 0.2,
-    unit: "people reached per follower",
-    assumed: true,
-    reason: "Somewhat below what was published for Instagram in 2019."
-  };
-  var ASSUMED_COST_PER_MILLE = {
-    what: "Cost on platforms for which none was published",
-    value: 37,
-    unit: "US dollars per 1,000 impressions",
-    assumed: true,
-    reason: "As on Instagram."
-  };
-  var OVERLAP = {
-    what: "Audience that two influencers have in common",
-    low: 0.05,
-    value: 0.15,
-    high: 0.3,
-    unit: "share of an audience",
-    assumed: true,
-    reason: "No average was ever published; answers are checked from 0.05 to 0.3."
-  };
-  var MOST = {
-    what: "Influencers that a team can manage",
-    value: 20,
-    unit: "influencers",
-    assumed: true,
-    reason: "As many as a small team can brief, chase and check; no number was ever published."
-  };
-
-  // src/roster/roster.ts
-  function sized({ influencers }) {
-    return influencers.filter((influencer) => influencer.followers !== void 0);
-  }
-
-  // src/strategy/eligible.ts
-  function eligible(roster) {
-    return sized(roster).filter(
-      ({ fee, currency }) => fee === void 0 || !currency || !roster.currency || currency === roster.currency
-    );
-  }
-
-  // src/reference/cost-per-mille.ts
-  var BOUNDS = ["low", "mid", "high"];
-  var INZPIRE = {
-    author: "inzpire.me",
-    title: "Understanding CPM benchmarks: thousands of bookings over two years",
-    year: "n.d.",
-    address: "https://knowledge.inzpire.me/en/articles/9826839-understanding-cpm-benchmarks-in-influencer-marketing"
-  };
-  var INFLUENCER_HERO = {
-    author: "Influencer Hero",
-    title: "Influencer CPM",
-    year: "n.d.",
-    address: "https://influencer-hero.com/blogs/influencer-cpm"
-  };
-  var AWISEE = {
-    author: "Awisee",
-    title: "Influencer marketing CPM",
-    year: 2025,
-    address: "https://awisee.com/blog/influencer-marketing-cpm/"
-  };
-  var INFLUENCERRADAR = {
-    author: "influencerradar",
-    title: "Benchmarking influencer CPM: over 200 campaigns",
-    year: "n.d.",
-    address: "https://influencerradar.com/blog-post.php?slug=benchmarking-influencer-cpm-industry-standards"
-  };
-  var COST_PER_MILLE = [
-    entry2("Instagram", "low", 5, INFLUENCER_HERO, "Lower end of 5 to 15."),
-    entry2("Instagram", "mid", 37, INZPIRE, "Middle of 32 to 42."),
-    entry2("Instagram", "high", 100, INFLUENCERRADAR, "Upper end of 40 to 100, of celebrities."),
-    entry2("TikTok", "low", 3, INFLUENCER_HERO, "Lower end of 3 to 10."),
-    entry2("TikTok", "mid", 30, INZPIRE, "Middle of 25 to 35."),
-    entry2("TikTok", "high", 40, INFLUENCERRADAR, "Upper end of 20 to 40, of 500,000 to 1,000,000 followers."),
-    entry2("YouTube", "low", 10, INFLUENCER_HERO, "Lower end of 10 to 30."),
-    entry2("YouTube", "mid", 56, INZPIRE, "Middle of 51 to 61."),
-    entry2("YouTube", "high", 75, AWISEE, "Upper end of 50 to 75, of dedicated videos."),
-    entry2("Snapchat", "low", 32, INZPIRE, "Lower end of 32 to 42."),
-    entry2("Snapchat", "mid", 37, INZPIRE, "Middle of 32 to 42."),
-    entry2("Snapchat", "high", 42, INZPIRE, "Upper end of 32 to 42.")
-  ];
-  function entry2(platform2, bound, cost, source, note) {
-    return { platform: platform2, bound, cost, unit: "US dollars per 1,000 impressions", source, note };
-  }
-
-  // src/metrics/fee-by-impressions.ts
-  function feeByImpressions(impressions, platform2) {
-    const cost = (bound) => COST_PER_MILLE.find((entry4) => entry4.platform === platform2 && entry4.bound === bound)?.cost;
-    const [low, mid, high] = [cost("low"), cost("mid"), cost("high")];
-    if (low === void 0 || mid === void 0 || high === void 0) return void 0;
-    const thousands = impressions / 1e3;
-    return { low: thousands * low, value: thousands * mid, high: thousands * high };
-  }
-
-  // src/reference/paid-fees.ts
-  var PAID_FEES = {
-    fee: 1105,
-    at: 5e3,
-    slope: 0.33,
-    unit: "US dollars per post",
-    source: {
-      author: "IZEA",
-      title: "State of Influencer Earnings: payments made in 2022 on all platforms, as told by dot.LA",
-      year: 2023,
-      address: "https://dot.la/influencer-marketing-2659390529.html"
-    },
-    note: "A power law through the averages of five tiers."
-  };
-
-  // src/metrics/paid-fee.ts
-  function paidFee(followers) {
-    return PAID_FEES.fee * (followers / PAID_FEES.at) ** PAID_FEES.slope;
-  }
-
-  // src/metrics/power-law.ts
-  function fitPowerLaw(points, [lowest, highest]) {
-    const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const half = Math.ceil(logs.length / 2);
-    const slopes = [];
-    logs.slice(half).forEach(([x, y], i) => {
-      const [x0, y0] = logs[i];
-      if (x > x0) slopes.push((y - y0) / (x - x0));
-    });
-    const usual = slopes.length < SLOPES_FOR_MEDIAN ? 0 : median(slopes) ?? 0;
-    const slope = Math.min(Math.max(usual, lowest), highest);
-    const intercept = median(logs.map(([x, y]) => y - slope * x));
-    return intercept === void 0 ? void 0 : { scale: Math.exp(intercept), slope };
-  }
-  var SLOPES_FOR_MEDIAN = 3;
-
-  // src/reference/reach.ts
-  var MINTER = {
-    author: "Minter.io",
-    title: "How much reach should my brand be getting on Instagram? 3 to 4 million posts",
-    year: 2019,
-    address: "https://minter.io/blog/how-much-reach-should-my-brand-be-getting-on-instagram/"
-  };
-  var REACH_RATES = [
-    entry3("Nano", 0.3772, "Below 20,000 followers."),
-    entry3("Micro", 0.22945, "20,000 to 100,000 followers."),
-    entry3("Macro", 0.22885, "100,000 to 1,000,000 followers."),
-    entry3("Mega", 0.1909, "Above 1,000,000 followers.")
-  ];
-  var VIEWS_PER_PERSON = {
-    value: 1.5,
-    unit: "views per person reached",
-    source: {
-      author: "Modash",
-      title: "Help: estimated impressions are estimated reach × 1.5",
-      year: "n.d.",
-      address: "https://help.modash.io/en/articles/13717084"
-    }
-  };
-  function entry3(tier, rate2, note) {
-    return { platform: "Instagram", tier, rate: rate2, unit: "people reached per follower", source: MINTER, note };
-  }
-
-  // src/metrics/group-by.ts
-  function groupBy(values, keyOf3) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const value of values) {
-      const key = keyOf3(value);
-      const group = groups.get(key);
-      if (group) group.push(value);
-      else groups.set(key, [value]);
-    }
-    return groups;
-  }
-
-  // src/metrics/band-at.ts
-  function bandAt(followers, bands2) {
-    let [low, high] = [0, bands2.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (bands2[middle].from <= followers) low = middle + 1;
-      else high = middle;
-    }
-    return bands2[low - 1];
-  }
-
-  // src/metrics/tier-of.ts
-  function tierOf(followers, bands2) {
-    return bandAt(followers, bands2)?.name;
-  }
-
-  // src/metrics/reach-rate.ts
-  function reachRate(platform2, followers) {
-    const tier = tierOf(followers, DEFAULT_TIERS);
-    return REACH_RATES.find((entry4) => entry4.platform === platform2 && entry4.tier === tier)?.rate;
-  }
-
-  // src/strategy/thresholds.ts
-  var CLOSE = 0.1;
-  var OBSERVED_SHARE = 0.5;
-  var FEES_FOR_FIT = 8;
-  var MEASURED_SHARE = 0.6;
-  var HIGHEST_SHARE_REACHED = 0.5;
-  var A_BET = 0.4;
-  var ROWS_FOR_MEDIAN = 3;
-
-  // src/strategy/reach.ts
-  function estimateReach(influencers) {
-    const measures = /* @__PURE__ */ new Map();
-    for (const [platform2, peers] of groupBy(influencers, (influencer) => influencer.platform)) {
-      const measured = measuredReach(peers, ({ reach }) => reach, "given") ?? measuredReach(
-        peers,
-        ({ views }) => views === void 0 ? void 0 : views / VIEWS_PER_PERSON.value,
-        "derived"
-      );
-      measures.set(platform2, measured ?? publishedReach);
-    }
-    return (influencer) => (measures.get(influencer.platform) ?? publishedReach)(influencer);
-  }
-  function measuredReach(peers, reachOf, origin) {
-    const rates = peers.flatMap((peer) => {
-      const reach = reachOf(peer);
-      return reach === void 0 ? [] : reach / peer.followers;
-    });
-    if (rates.length < MEASURED_SHARE * peers.length) return void 0;
-    const usual = median(rates) ?? 0;
-    return (influencer) => {
-      const value = reachOf(influencer);
-      return value === void 0 ? { value: usual * influencer.followers, origin: "derived" } : { value, origin };
-    };
-  }
-  function publishedReach({ platform: platform2, followers }) {
-    const rate2 = (platform2 && reachRate(platform2, followers)) ?? ASSUMED_REACH_RATE.value;
-    return { value: followers * rate2, origin: "assumed" };
-  }
-
-  // src/strategy/fees.ts
-  var ESTIMATES_CURRENCY = "USD";
-  var SLOPES = [0.3, 1];
-  function estimateFees(influencers) {
-    const paid = influencers.flatMap(({ followers, fee }) => fee ? [[followers, fee]] : []);
-    const law = paid.length >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : void 0;
-    if (law) return [givenOr("derived", ({ followers }) => law.scale * followers ** law.slope)];
-    const reachOf = estimateReach(influencers);
-    return [
-      givenOr("assumed", (influencer) => {
-        const impressions = reachOf(influencer).value * VIEWS_PER_PERSON.value;
-        const published = influencer.platform && feeByImpressions(impressions, influencer.platform)?.value;
-        return published ?? impressions / 1e3 * ASSUMED_COST_PER_MILLE.value;
-      }),
-      givenOr("assumed", ({ followers }) => paidFee(followers))
-    ];
-  }
-  function givenOr(origin, missing) {
-    return (influencer) => influencer.fee === void 0 ? { value: missing(influencer), origin } : { value: influencer.fee, origin: "given" };
-  }
-
-  // src/strategy/brief.ts
-  var GOAL_WORDS = new Map(
-    Object.entries({
-      launch: "launch",
-      awareness: "launch",
-      reach: "launch",
-      niche: "niche",
-      engagement: "niche",
-      sales: "sales",
-      conversions: "sales"
-    })
-  );
-  function readBrief(typed, example) {
-    const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS.get(String(typed.goal).trim().toLowerCase());
-    if (!goal) return { code: "unknown-goal", text: String(typed.goal), allowed: [...GOAL_WORDS.keys()] };
-    if (isBlank(typed.budget)) return { ...example, goal };
-    const [budget] = readNumbers([typed.budget], { threeDigits: "thousands" }).values;
-    if (budget === void 0 || budget <= 0) return { code: "unreadable-budget", text: String(typed.budget) };
-    return { ...example, goal, budget, example: false };
-  }
-  function exampleBrief(roster) {
-    const influencers = eligible(roster);
-    const [feeOf] = estimateFees(influencers);
-    const fees = influencers.map((influencer) => ({ ...feeOf(influencer), followers: influencer.followers }));
-    const usual = median(fees.map(({ value }) => value)) ?? 0;
-    const macro = median(fees.flatMap(({ value, followers }) => followers >= SPLIT ? value : [])) ?? 0;
-    return {
-      goal: "launch",
-      budget: roundUp(Math.max(10 * usual, 1.5 * macro)),
-      currency: roster.currency ?? (fees.some(({ origin }) => origin === "assumed") ? ESTIMATES_CURRENCY : void 0),
-      most: MOST.value,
-      example: true
-    };
-  }
-  function roundUp(amount) {
-    const unit2 = 10 ** Math.max(Math.floor(Math.log10(Math.max(amount, 1))) - 1, 0);
-    return Math.ceil(amount / unit2) * unit2;
-  }
-
-  // src/metrics/combined-reach.ts
-  function combinedReach(reaches, audience2) {
-    let unreached = 0;
-    for (const reach of reaches) unreached += Math.log1p(-reach / audience2);
-    return audience2 * (0 - Math.expm1(unreached));
-  }
-
-  // src/strategy/audience.ts
-  function targetAudience(outcomes, overlap) {
-    let sum = 0;
-    let squares = 0;
-    for (const { reach } of outcomes) {
-      sum += reach.value;
-      squares += reach.value ** 2;
-    }
-    return sum > 0 ? squares / (overlap * sum) : 0;
-  }
-  function reachWeight({ reach }, audience2) {
-    return audience2 > 0 ? -Math.log1p(-Math.min(reach.value / audience2, HIGHEST_SHARE_REACHED)) : 0;
-  }
-  function peopleReached(outcomes, audience2) {
-    if (audience2 <= 0) return 0;
-    const highest = HIGHEST_SHARE_REACHED * audience2;
-    return combinedReach(
-      outcomes.map(({ reach }) => Math.min(reach.value, highest)),
-      audience2
-    );
-  }
-
-  // src/planner/choose.ts
-  var STEPS = 2e5;
-  function choose(items, { budget, most }, steps = STEPS) {
-    const candidates2 = items.flatMap(
-      (item, index2) => item.value > 0 && item.cost <= budget ? [{ ...item, index: index2 }] : []
-    );
-    const { price, bound } = pricePerItem(candidates2, budget, most);
-    const relaxed = relax(candidates2, price);
-    const { order, boundFrom } = relaxed;
-    const taken = [];
-    let best = [];
-    let bestValue = 0;
-    let value = 0;
-    let left = budget;
-    let next = 0;
-    let step = 0;
-    for (; step < steps; step++) {
-      const open = next < order.length && taken.length < most;
-      const reachable = open ? value + price * (most - taken.length) + boundFrom(next, left) : value;
-      if (open && exceeds(reachable, bestValue)) {
-        const item = order[next];
-        if (item && item.cost <= left) {
-          taken.push(next);
-          value += item.value;
-          left -= item.cost;
-          if (value > bestValue) [best, bestValue] = [[...taken], value];
-        }
-        next++;
-        continue;
-      }
-      const last = taken.pop();
-      const undone = last === void 0 ? void 0 : order[last];
-      if (last === void 0 || !undone) break;
-      value -= undone.value;
-      left += undone.cost;
-      next = last + 1;
-    }
-    const chosen = best.flatMap((position) => order[position]?.index ?? []).sort((a, b) => a - b);
-    const total = (key) => chosen.reduce((sum, index2) => sum + (items[index2]?.[key] ?? 0), 0);
-    const proven = step < steps;
-    return { chosen, value: total("value"), cost: total("cost"), bound: proven ? total("value") : bound, proven };
-  }
-  var exceeds = (bound, value) => bound > value * (1 + 1e-12);
-  function relax(candidates2, price) {
-    const order = candidates2.map((item) => {
-      const worth = item.value - price;
-      return { ...item, worth, rank: worth > 0 ? worth / item.cost : Number.NEGATIVE_INFINITY };
-    }).sort((a, b) => b.rank - a.rank || b.value - a.value || a.index - b.index);
-    const worths = runningSums(order.map(({ worth }) => Math.max(worth, 0)));
-    const costs = runningSums(order.map(({ worth, cost }) => worth > 0 ? cost : 0));
-    function fill(position, budget) {
-      const limit = (costs[position] ?? 0) + budget;
-      let [end, high] = [position, order.length];
-      while (end < high) {
-        const middle = end + high + 1 >> 1;
-        if ((costs[middle] ?? 0) <= limit) end = middle;
-        else high = middle - 1;
-      }
-      const split = order[end];
-      return { end, part: split && split.worth > 0 ? (limit - (costs[end] ?? 0)) / split.cost : 0 };
-    }
-    function boundFrom(position, budget) {
-      const { end, part } = fill(position, budget);
-      return (worths[end] ?? 0) - (worths[position] ?? 0) + part * (order[end]?.worth ?? 0);
-    }
-    function countWithin(budget) {
-      const { end, part } = fill(0, budget);
-      const worthless = order.slice(0, end).filter(({ worth }) => worth <= 0).length;
-      return end - worthless + part;
-    }
-    return { order, boundFrom, countWithin };
-  }
-  function runningSums(numbers2) {
-    let sum = 0;
-    return [0, ...numbers2.map((number) => sum += number)];
-  }
-  var HALVINGS = 30;
-  function pricePerItem(candidates2, budget, most) {
-    const at = (price) => {
-      const { boundFrom, countWithin } = relax(candidates2, price);
-      return { price, bound: price * most + boundFrom(0, budget), count: countWithin(budget) };
-    };
-    let lowest = at(0);
-    if (lowest.count <= most) return lowest;
-    let [low, high] = [0, candidates2.reduce((highest, { value }) => Math.max(highest, value), 0)];
-    for (let i = 0; i < HALVINGS; i++) {
-      const middle = at((low + high) / 2);
-      if (middle.count > most) low = middle.price;
-      else high = middle.price;
-      if (middle.bound < lowest.bound) lowest = middle;
-    }
-    return lowest;
-  }
-
-  // src/strategy/plan.ts
-  function measureOf(goal) {
-    return goal === "launch" ? "people" : "engagements";
-  }
-  var CENTS = 100;
-  function planFor(side, outcomes, brief, audience2) {
-    const worth = (outcome) => measureOf(brief.goal) === "people" ? reachWeight(outcome, audience2) : outcome.engagements?.value ?? 0;
-    const own = outcomes.filter((outcome) => outcome.side === side);
-    const solution = choose(
-      own.map((outcome) => ({ value: worth(outcome), cost: Math.round(outcome.fee.value * CENTS) })),
-      { budget: Math.floor(brief.budget * CENTS), most: brief.most }
-    );
-    const forMoney = (outcome) => worth(outcome) / outcome.fee.value;
-    const chosen = own.filter((_, index2) => solution.chosen.includes(index2)).sort((a, b) => forMoney(b) - forMoney(a) || a.influencer.row - b.influencer.row);
-    const [largest] = [...chosen].sort((a, b) => worth(b) - worth(a));
-    return {
-      side,
-      chosen,
-      cost: solution.cost / CENTS,
-      people: peopleReached(chosen, audience2),
-      engagements: chosen.reduce((sum, { engagements: engagements2 }) => sum + (engagements2?.value ?? 0), 0),
-      largest: largest && { outcome: largest, share: worth(largest) / solution.value },
-      couldBe: solution.value > 0 ? solution.bound / solution.value : 1
-    };
-  }
-
-  // src/strategy/assumptions.ts
-  function assumptionsOf(brief, outcomes, { micro, macro }) {
-    const count2 = (of) => outcomes.filter(of).length;
-    const fromViews = count2(({ reach }) => reach.origin === "derived");
-    const unobserved = count2(({ reach }) => reach.origin === "assumed");
-    const fittedFees = count2(({ fee }) => fee.origin === "derived");
-    const estimatedFees = count2(({ fee }) => fee.origin === "assumed");
-    const silent = measureOf(brief.goal) === "engagements" ? count2(({ engagements: engagements2 }) => engagements2 === void 0) : 0;
-    const all2 = [
-      brief.example && { code: "example-brief" },
-      brief.goal === "sales" && { code: "sales-as-niche" },
-      { code: "one-post" },
-      { code: "most", most: brief.most },
-      { code: "overlap", share: OVERLAP.value, audience: targetAudience(outcomes, OVERLAP.value) },
-      fromViews > 0 && {
-        code: "reach-from-views",
-        count: fromViews,
-        viewsPerPerson: VIEWS_PER_PERSON.value,
-        source: VIEWS_PER_PERSON.source
-      },
-      unobserved > 0 && {
-        code: "reach-not-observed",
-        count: unobserved,
-        published: [...new Set(REACH_RATES.map(({ platform: platform2 }) => platform2))],
-        source: MINTER,
-        assumedRate: ASSUMED_REACH_RATE.value
-      },
-      fittedFees > 0 && { code: "fees-fitted", count: fittedFees },
-      estimatedFees > 0 && {
-        code: "fees-estimated",
-        count: estimatedFees,
-        currency: ESTIMATES_CURRENCY,
-        costs: INZPIRE,
-        payments: PAID_FEES.source
-      },
-      silent > 0 && { code: "without-engagements", count: silent },
-      notProven(micro),
-      notProven(macro)
-    ];
-    return all2.filter((assumption) => assumption !== false);
-  }
-  function notProven({ side, couldBe }) {
-    return couldBe > 1 && { code: "not-proven", side, gap: couldBe - 1 };
-  }
-
-  // src/strategy/engagements.ts
-  function engagementsOf(influencer) {
-    const { likes, comments, engagements: engagements2, engagementRate: engagementRate2, platform: platform2 } = influencer;
-    if (likes !== void 0 && comments !== void 0) return { value: likes + comments, origin: "given" };
-    if (engagements2 !== void 0) return { value: engagements2, origin: "given" };
-    const basis2 = influencer.basis ?? (platform2 && USUAL_BASIS[platform2] ? void 0 : "followers");
-    const audience2 = basis2 && influencer[basis2];
-    if (engagementRate2 === void 0 || audience2 === void 0) return void 0;
-    return { value: engagementRate2 * audience2, origin: "derived" };
-  }
-
-  // src/strategy/outcome.ts
-  function outcomesOf(influencers, feeOf) {
-    const reachOf = estimateReach(influencers);
-    return influencers.map((influencer) => ({
-      influencer,
-      side: influencer.followers < SPLIT ? "micro" : "macro",
-      reach: reachOf(influencer),
-      engagements: engagementsOf(influencer),
-      fee: feeOf(influencer)
-    }));
-  }
-  function lowestFee(outcomes) {
-    return outcomes.reduce((lowest, { fee }) => Math.min(lowest, fee.value), Number.POSITIVE_INFINITY);
-  }
-
-  // src/strategy/missing-data.ts
-  var SIDES = ["micro", "macro"];
-  function missingData(outcomes, brief) {
-    const of = (side) => outcomes.filter((outcome) => outcome.side === side);
-    const missing = SIDES.filter((side) => of(side).length === 0);
-    if (missing.length > 0)
-      return missing.map((side) => ({ code: "one-side-missing", missing: side, count: outcomes.length, split: SPLIT }));
-    const { currency } = brief;
-    if (currency !== ESTIMATES_CURRENCY && outcomes.some(({ fee }) => fee.origin === "assumed")) {
-      return [{ code: "fees-in-another-currency", currency, enough: FEES_FOR_FIT }];
-    }
-    const cheapest = lowestFee(outcomes);
-    if (cheapest > brief.budget) return [{ code: "nothing-affordable", budget: brief.budget, cheapest }];
-    const launch = measureOf(brief.goal) === "people";
-    const observed = ({ reach, engagements: engagements2, fee }) => launch ? reach.origin !== "assumed" || fee.origin === "given" : engagements2 !== void 0;
-    return SIDES.flatMap((side) => {
-      const known = of(side).filter(observed).length;
-      if (known >= OBSERVED_SHARE * of(side).length) return [];
-      return [{ code: launch ? "nothing-observed" : "no-rates", side, known, of: of(side).length }];
-    });
-  }
-
-  // src/strategy/reasons.ts
-  function reasonsFor(leader, plans, outcomes, brief) {
-    const { micro, macro } = plans;
-    const [ahead, behind] = leader === "micro" ? [micro, macro] : [macro, micro];
-    const measure = measureOf(brief.goal);
-    return [
-      { code: "ahead", side: leader, measure, value: ahead[measure], other: behind[measure] },
-      { code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget, most: brief.most },
-      ...costPer(measure, plans),
-      ...engagementRates(outcomes),
-      ...mostlyNano(micro),
-      ...speaksAgainst(ahead, behind, measure === "people" ? "engagements" : "people"),
-      ...hangsOnOne(ahead)
-    ];
-  }
-  function costPer(measure, { micro, macro }) {
-    if (micro[measure] === 0 || macro[measure] === 0) return [];
-    return [{ code: "cost-per", measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] }];
-  }
-  function engagementRates(outcomes) {
-    const rates = PLATFORMS.map((platform2) => {
-      const of = (side) => outcomes.flatMap(
-        ({ influencer, engagements: engagements2, side: own }) => own === side && influencer.platform === platform2 && engagements2 ? engagementRate(influencer.followers, { likes: engagements2.value }) : []
-      );
-      return { platform: platform2, micro: of("micro"), macro: of("macro") };
-    });
-    const rows = ({ micro: micro2, macro: macro2 }) => Math.min(micro2.length, macro2.length);
-    const [fullest] = rates.sort((a, b) => rows(b) - rows(a));
-    if (!fullest || rows(fullest) < ROWS_FOR_MEDIAN) return [];
-    const [micro = 0, macro = 0] = [median(fullest.micro), median(fullest.macro)];
-    return [{ code: "engagement-rates", platform: fullest.platform, micro, macro }];
-  }
-  function mostlyNano({ chosen }) {
-    const nano = chosen.filter(({ influencer }) => tierOf(influencer.followers, DEFAULT_TIERS) === "Nano").length;
-    return nano * 2 > chosen.length ? [{ code: "mostly-nano", nano, of: chosen.length }] : [];
-  }
-  function speaksAgainst(ahead, { side, ...behind }, measure) {
-    if (behind[measure] <= ahead[measure]) return [];
-    return [{ code: "speaks-against", side, measure, value: behind[measure], other: ahead[measure] }];
-  }
-  function hangsOnOne({ side, largest }) {
-    if (!largest || largest.share < A_BET) return [];
-    const { handle, name } = largest.outcome.influencer;
-    return [{ code: "hangs-on-one", side, who: handle || name, share: largest.share }];
-  }
-
-  // src/strategy/recommend.ts
-  function recommend(roster, brief) {
-    const influencers = eligible(roster);
-    if (influencers.length === 0) {
-      const reasons2 = [{ code: "unread-roster", issue: roster.issues[0] }];
-      return { strategy: "not-enough-data", brief, plans: void 0, shortlist: void 0, reasons: reasons2, assumptions: [] };
-    }
-    const [feeOf, ...otherFees] = estimateFees(influencers);
-    const outcomes = outcomesOf(influencers, feeOf);
-    const plans = plansFor(outcomes, brief, OVERLAP.value);
-    const leader = leaderOf(plans, brief);
-    const answer = (strategy, reasons2) => ({
-      strategy,
-      brief,
-      plans,
-      shortlist: plans[leader].chosen.length > 0 ? leader : void 0,
-      reasons: reasons2,
-      assumptions: assumptionsOf(brief, outcomes, plans)
-    });
-    const missing = missingData(outcomes, brief);
-    if (missing.length > 0) return answer("not-enough-data", missing);
-    const guessed = outcomes.some(({ fee }) => fee.origin === "assumed");
-    const leaderUnder = (fees) => leaderOf(plansFor(outcomesOf(influencers, fees), brief, OVERLAP.value), brief);
-    const feesDecide = guessed && otherFees.some((fees) => leaderUnder(fees) !== leader);
-    if (feesDecide) return answer("not-enough-data", [{ code: "fees-decide", enough: FEES_FOR_FIT }]);
-    const reasons = reasonsFor(leader, plans, outcomes, brief);
-    for (const side of ["micro", "macro"]) {
-      const first = lowestFee(outcomes.filter((outcome) => outcome.side === side));
-      if (first > brief.budget) return answer(leader, [{ code: "side-unaffordable", side, first, budget: brief.budget }]);
-    }
-    const measure = measureOf(brief.goal);
-    if (measure === "people") {
-      const aheadAt = (share) => ({ share, side: leaderOf(plansFor(outcomes, brief, share), brief) });
-      const [low, high] = [aheadAt(OVERLAP.low), aheadAt(OVERLAP.high)];
-      if (low.side !== high.side) return answer("either", [{ code: "overlap-decides", low, high }, ...reasons.slice(1)]);
-    }
-    const [micro, macro] = [plans.micro[measure], plans.macro[measure]];
-    if (Math.abs(micro - macro) < CLOSE * Math.max(micro, macro)) {
-      return answer("either", [{ code: "close", measure, micro, macro }, ...reasons.slice(1)]);
-    }
-    return answer(leader, reasons);
-  }
-  function plansFor(outcomes, brief, overlap) {
-    const audience2 = targetAudience(outcomes, overlap);
-    return { micro: planFor("micro", outcomes, brief, audience2), macro: planFor("macro", outcomes, brief, audience2) };
-  }
-  function leaderOf(plans, brief) {
-    const measure = measureOf(brief.goal);
-    return plans.micro[measure] >= plans.macro[measure] ? "micro" : "macro";
-  }
-
-  // src/texts/english/numbers.ts
-  function rounded(value) {
-    return value.toLocaleString("en", value >= 1e3 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
-  }
-  function money(amount, currency) {
-    return amount.toLocaleString("en", { ...currency && { style: "currency", currency }, ...digitsFor(amount) });
-  }
-  function digitsFor(amount) {
-    if (amount >= 10 || amount === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-    return amount >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
-  }
-  function percent(share) {
-    const digits = Math.abs(share) < 0.095 ? 1 : 0;
-    return share.toLocaleString("en", { style: "percent", maximumFractionDigits: digits });
-  }
-  function counted(count2, one, many = `${one}s`) {
-    return `${count2.toLocaleString("en")} ${count2 === 1 ? one : many}`;
-  }
-  function exact(value) {
-    return value.toLocaleString("en", { maximumFractionDigits: 3 });
-  }
-
-  // src/texts/english/assumption.ts
-  function assumptionText(assumption) {
-    switch (assumption.code) {
-      case "example-brief":
-        return "The budget is an example; type your own.";
-      case "sales-as-niche":
-        return "Without a conversion rate and an order value, sales counts engagements.";
-      case "one-post":
-        return "Every influencer posts once.";
-      case "most":
-        return `A team can manage ${assumption.most} influencers (assumed).`;
-      case "overlap":
-        return `Two audiences have ${percent(assumption.share)} in common (assumed), which makes a target audience of ${rounded(assumption.audience)} people.`;
-      case "reach-from-views":
-        return `Reach of ${counted(assumption.count, "influencer")} is worked out from views (${assumption.viewsPerPerson} views a person; ${cited(assumption.source)}) or from their platform’s median.`;
-      case "reach-not-observed":
-        return `Reach of ${counted(assumption.count, "influencer")} is followers times a published rate (${assumption.published.join(", ")}; ${cited(assumption.source)}) or an assumed ${percent(assumption.assumedRate)}.`;
-      case "fees-fitted":
-        return `Missing fees of ${counted(assumption.count, "influencer")} follow the fees that your roster gives.`;
-      case "fees-estimated":
-        return `Missing fees of ${counted(assumption.count, "influencer")} are estimated in ${assumption.currency} from published costs per thousand impressions (${cited(assumption.costs)}); an answer stands only where published payments (${cited(assumption.payments)}) give the same.`;
-      case "without-engagements":
-        return `${counted(assumption.count, "influencer")} without engagement numbers cannot be chosen for this goal.`;
-      case "not-proven":
-        return `The ${assumption.side} plan is the best found; nothing better than ${percent(Math.max(assumption.gap, 1e-3))} more is possible.`;
-    }
-  }
-  function cited({ author, year }) {
-    return `${author}, ${year}`;
-  }
-
-  // src/roster/issue.ts
-  function grouped(issues) {
-    const kindOf = (issue) => `${issue.code} ${"field" in issue ? `${issue.field} ${issue.column}` : ""}`;
-    return [...groupBy(issues, kindOf).values()].map((group) => ({ first: group[0], issues: group }));
-  }
-
-  // src/texts/english/issue.ts
-  function issueTexts(issues) {
-    return grouped(issues).map(groupText);
-  }
-  function groupText({ first, issues }) {
-    if (issues.length > 1) return `${several(first, issues)} ${rowsText(issues)}`;
-    return OF_THE_RANGE.has(first.code) ? issueText(first) : `Row ${first.row}: ${issueText(first)}`;
-  }
-  var OF_THE_RANGE = /* @__PURE__ */ new Set([
-    "empty-sheet",
-    "not-a-roster",
-    "no-header",
-    "no-followers-column",
-    "no-rows",
-    "column-not-found"
-  ]);
-  function issueText(issue) {
-    const text = quoted(issue.text);
-    switch (issue.code) {
-      case "empty-sheet":
-        return "This sheet is empty. Import or paste a roster: a header row, then one influencer per row.";
-      case "not-a-roster":
-        return "No roster was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee. If each row stands in one cell, choose Data > Split text to columns.";
-      case "no-header":
-        return `There is no header row, so the columns were recognised by what is in them: ${issue.text}. Name the others to have them read.`;
-      case "no-followers-column":
-        return `No column of followers was found (read: ${issue.text}). Name one “Followers”.`;
-      case "no-rows":
-        return `There are headers in row ${issue.row} and no influencers below. Add one influencer per row.`;
-      case "column-not-found":
-        return `There is no column ${text}, so that choice was left out. Name a column by its header or its letter.`;
-      case "above-header":
-        return `${text} stands above the headers and is not read.`;
-      case "groups":
-        return `${text} stands above the headers and tells the platform of the columns below it.`;
-      case "header-again":
-        return `${text} begins a header row again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
-      case "total-row":
-        return `${text} sums up other rows and is left out.`;
-      case "no-account":
-        return `${text} names no influencer and is left out.`;
-      case "no-followers":
-        return "no followers are given, so no plan can count on this influencer.";
-      case "same-account":
-        return `${text} is also in row ${issue.kept}, which tells more and is kept.`;
-      case "same-person":
-        return `${text} may be the same person as row ${issue.other} on ${issue.platform}.`;
-      case "platforms-differ":
-        return `the platform says ${text} and the link leads to ${issue.link}; ${issue.platform} was taken.`;
-      case "other-currency":
-        return `the fee is in ${issue.currency} and most are in ${issue.usual}, so no plan counts on ${text}.`;
-      case "error-cell":
-        return `${issue.field} holds the error ${text}, ${consequence(issue.field)}.`;
-      case "missing-text":
-        return `${issue.field} says ${text}, ${consequence(issue.field)}.`;
-      case "unreadable-number":
-        return `${text} under ${issue.field} is not a number, ${consequence(issue.field)}.`;
-      case "date-cell":
-        return `${text} under ${issue.field} is a date, ${consequence(issue.field)}. Sheets makes dates of numbers such as 3.5: type the number again.`;
-      case "impossible-number":
-        return `${text} under ${issue.field} cannot be right, ${consequence(issue.field)}.`;
-      case "ambiguous-number": {
-        const [low, high] = issue.values.map(exact);
-        return `${text} under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
-      }
-      case "unknown-platform":
-        return `${text} is not one platform that we know, so this influencer counts without.`;
-      case "middle-of-range":
-        return `${text} under ${issue.field} is a range; its middle, ${exact(issue.value)}, is taken.`;
-    }
-  }
-  function several(first, issues) {
-    const texts2 = [...new Set(issues.map(({ text }) => quoted(text)))];
-    const quotes = texts2.slice(0, LISTED).join(", ") + (texts2.length > LISTED ? ", …" : "");
-    const rows = counted(issues.length, "row");
-    const cells = "field" in first ? `${counted(issues.length, "cell")} under ${first.field}` : "";
-    switch (first.code) {
-      case "above-header":
-        return `${rows} above the headers are not read (${quotes}).`;
-      case "header-again":
-        return `${rows} are headers again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
-      case "total-row":
-        return `${rows} sum up others and are left out (${quotes}).`;
-      case "no-account":
-        return `${rows} name no influencer and are left out (${quotes}).`;
-      case "no-followers":
-        return `${counted(issues.length, "influencer")} have no followers given, so no plan can count on them.`;
-      case "same-account":
-        return `${rows} repeat an account that is in a row which tells more and is kept (${quotes}).`;
-      case "same-person":
-        return `${rows} may be of people who are in the roster on another platform, too (${quotes}).`;
-      case "platforms-differ":
-        return `${rows} have links that lead to another platform than the one they say; the latter is taken.`;
-      case "other-currency":
-        return `${counted(issues.length, "fee")} are in another currency than most, so no plan counts on these influencers (${quotes}).`;
-      case "error-cell":
-        return `${cells} hold errors (${quotes}), ${consequences(first.field)}.`;
-      case "missing-text":
-        return `${cells} say ${quotes}, ${consequences(first.field)}.`;
-      case "unreadable-number":
-        return `${cells} are not numbers (${quotes}), ${consequences(first.field)}.`;
-      case "date-cell":
-        return `${cells} are dates, ${consequences(first.field)}. Sheets makes dates of numbers such as 3.5: type the numbers again.`;
-      case "impossible-number":
-        return `${cells} cannot be right (${quotes}), ${consequences(first.field)}.`;
-      case "ambiguous-number":
-        return `${cells} can be read in two ways (${quotes}), ${consequences(first.field)}. Type them as numbers.`;
-      case "unknown-platform":
-        return `${cells} name not one platform that we know (${quotes}), so these influencers count without.`;
-      case "middle-of-range":
-        return `${cells} are ranges (${quotes}); their middles are taken.`;
-      default:
-        return issues.map(issueText).join(" ");
-    }
-  }
-  function repeatsText(issues) {
-    const [only, ...others] = issues;
-    if (only && others.length === 0) return `Row ${only.row} repeats this account and is left out.`;
-    return `${counted(issues.length, "row")} repeat this account and are left out. ${rowsText(issues)}`;
-  }
-  var LISTED = 3;
-  function rowsText(issues) {
-    const rows = issues.map(({ row }) => String(row));
-    const more = rows.length - LISTED;
-    if (more > 0) return `Rows ${rows.slice(0, LISTED).join(", ")} and ${more.toLocaleString("en")} more.`;
-    return `Rows ${rows.slice(0, -1).join(", ")} and ${rows[rows.length - 1]}.`;
-  }
-  function consequence(field) {
-    return field === "followers" ? "so no plan can count on this influencer" : "so it counts as not reported";
-  }
-  function consequences(field) {
-    return field === "followers" ? "so no plan can count on these influencers" : "so they count as not reported";
-  }
-
-  // src/texts/english/reason.ts
-  function reasonText(reason, currency) {
-    switch (reason.code) {
-      case "unread-roster":
-        return (reason.issue && issueTexts([reason.issue])[0]) ?? "No influencer could be read from this sheet.";
-      case "one-side-missing": {
-        const everyone = reason.count === 1 ? "The only influencer has" : `All ${reason.count.toLocaleString("en")} influencers have`;
-        const split = reason.split.toLocaleString("en");
-        return reason.missing === "micro" ? `${everyone} ${split} followers or more. Add some below ${split} to compare.` : `${everyone} fewer than ${split} followers. Add some with more to compare.`;
-      }
-      case "nothing-affordable":
-        return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
-      case "no-rates":
-        return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell their engagement. Add average likes and comments, or an engagement rate, for at least half of them.`;
-      case "nothing-observed":
-        return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell reach, views or a fee. Add one of these for at least half of them.`;
-      case "fees-decide":
-        return `The answer hangs on fees that this roster does not give: published prices point both ways. Enter real quotes, some of each size, ${reason.enough} or more in all.`;
-      case "fees-in-another-currency":
-        return `Missing fees can only be estimated in US dollars, and this roster is in ${reason.currency}. Enter at least ${reason.enough} fees.`;
-      case "side-unaffordable":
-        return `No ${reason.side} influencer fits a budget of ${money(reason.budget, currency)}: the first costs ${money(reason.first, currency)}. The two were not compared.`;
-      case "ahead":
-        return `The ${reason.side} plan ${brings(reason.measure, reason.value)}, the ${opposite(reason.side)} plan ${rounded(reason.other)}${reason.other > 0 ? `: ${percent(reason.value / reason.other - 1)} more` : ""}.`;
-      case "close":
-        return `The micro plan ${brings(reason.measure, reason.micro)}, the macro plan ${rounded(reason.macro)}: too close to call.`;
-      case "overlap-decides":
-        return `${titled(reason.low.side)} is ahead where ${percent(reason.low.share)} of two audiences are the same people, ${reason.high.side} where ${percent(reason.high.share)} are. Nobody publishes which is true for your roster.`;
-      case "counts":
-        return `${money(reason.budget, currency)} buys ${posts("micro", reason)} or ${posts("macro", reason)}.`;
-      case "cost-per": {
-        const [unit2, times] = reason.measure === "people" ? ["1,000 people reached cost", 1e3] : ["One engagement costs", 1];
-        return `${unit2} ${money(reason.micro * times, currency)} with micro and ${money(reason.macro * times, currency)} with macro.`;
-      }
-      case "engagement-rates":
-        return `On ${reason.platform} your micro influencers engage ${percent(reason.micro)} of their followers and your macro influencers ${percent(reason.macro)} (medians).`;
-      case "mostly-nano":
-        return `${reason.nano} of the ${reason.of} micro influencers chosen are nano-influencers.`;
-      case "speaks-against":
-        return `But the ${reason.side} plan ${brings(reason.measure, reason.value)} against ${rounded(reason.other)}.`;
-      case "hangs-on-one":
-        return `But ${percent(reason.share)} of the ${reason.side} plan hangs on ${reason.who}.`;
-    }
-  }
-  function brings(measure, value) {
-    return measure === "people" ? `reaches about ${rounded(value)} different people` : `brings about ${rounded(value)} engagements`;
-  }
-  function posts(side, counts) {
-    const count2 = counts[side];
-    return counted(count2, `${side} post`) + (count2 === counts.most ? " (as many as your team can manage)" : "");
-  }
-  var opposite = (side) => side === "micro" ? "macro" : "micro";
-  var titled = (side) => side === "micro" ? "Micro" : "Macro";
-
-  // src/texts/english/recommendation.ts
-  var STRATEGY_NAMES = {
-    micro: "Micro",
-    macro: "Macro",
-    either: "Either",
-    "not-enough-data": "Not enough data"
-  };
-  var GOAL_NAMES = {
-    launch: "Launch: most people reached",
-    niche: "Niche: most engagements",
-    sales: "Sales: most engagements"
-  };
-  function briefText({ goal, budget, currency, most, example }) {
-    return `${GOAL_NAMES[goal]}, with ${money(budget, currency)}${example ? " (an example)" : ""} and up to ${counted(most, "influencer")}`;
-  }
-  function planText({ chosen, cost, people, engagements: engagements2 }, currency) {
-    if (chosen.length === 0) return "nobody fits";
-    return `${counted(chosen.length, "influencer")} for ${money(cost, currency)}: ${rounded(people)} different people, ${rounded(engagements2)} engagements`;
-  }
-  function briefProblemText(problem) {
-    switch (problem.code) {
-      case "unknown-goal":
-        return `${quoted(problem.text)} is no goal. Use one of: ${problem.allowed.join(", ")}.`;
-      case "unreadable-budget":
-        return `${quoted(problem.text)} is no budget. Type an amount above 0, such as 20000.`;
-    }
-  }
-
   // src/functions/messages.ts
   var MESSAGES = {
     missing: (fn, argument) => `${fn} needs ${argument}: pass a cell or a range.`,
@@ -3191,8 +4695,6 @@ var rostermix_ = (() => {
     aPost: (cell) => `link: ${quoted(cell)} does not lead to a profile`,
     noPlatform: (cell) => `link: ${quoted(cell)} does not tell a platform; pass a link to a profile`,
     unknownLocale: (cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
-    unknownOption: (name, allowed) => `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(", ")}.`,
-    optionWithoutValue: (text) => `options: ${quoted(text)} has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.`,
     badColumnChoice: (text) => `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
     unknownField: (field, allowed) => `columns: ${quoted(field)} is not among what a column can be: ${allowed.join(", ")}.`,
     columnNotFound: (column) => `columns: there is no column ${quoted(column)}. Use its header, or its letter counted from the range’s first column.`,
@@ -3204,7 +4706,7 @@ var rostermix_ = (() => {
       if (!platform2) return "bound: low and high differ by platform; pass the platform";
       return views === void 0 ? `views: low and high need them on ${platform2}, for no reach rate was published` : `bound: no low and high price was published for ${platform2}; use "mid"`;
     },
-    above100: (rate2) => `rate: reads as ${plain(100 * rate2)} %; type ${plain(rate2)}% or ${Number((rate2 / 100).toPrecision(6))}`,
+    above100: (rate3) => `rate: reads as ${plain(100 * rate3)} %; type ${plain(rate3)}% or ${Number((rate3 / 100).toPrecision(6))}`,
     badBenchmarks: () => "benchmarks: pass a table with the headers Platform, From, Basis and Engagement rate, as =BENCHMARK_TABLE() gives it.",
     badBenchmarkStart: (cell) => `benchmarks: ${quoted(cell)} under From is not a number of followers.`,
     badBenchmarkRate: (cell) => `benchmarks: ${quoted(cell)} under Engagement rate is not a rate from 0 to 100 %. Type it as 1.78% or 0.0178.`,
@@ -3221,6 +4723,53 @@ var rostermix_ = (() => {
   };
   function plain(value) {
     return value.toLocaleString("en", { maximumFractionDigits: 3 });
+  }
+
+  // src/functions/roster-options.ts
+  function optionsNamed(given) {
+    const options = readOptions(given);
+    if ("text" in options) throw new Error(briefProblemText({ code: "option-without-value", text: options.text }));
+    for (const name of options.keys()) {
+      if (OPTIONS.includes(name)) continue;
+      throw new Error(briefProblemText({ code: "unknown-option", text: name, allowed: OPTIONS }));
+    }
+    return options;
+  }
+  function rosterOptions(options) {
+    return { locale: localeOption(options.get("locale")), columns: columnChoices(cellText(options.get("columns"))) };
+  }
+  function localeOption(given) {
+    const text = cellText(Array.isArray(given) ? given[0]?.[0] : given);
+    if (text !== "" && !languageOf(text)) throw new Error(MESSAGES.unknownLocale(text));
+    return text || void 0;
+  }
+  var CHOICES = [...FIELDS, "ignored"];
+  function columnChoices(text) {
+    return text.split(",").filter((part) => part.trim() !== "").map((part) => {
+      const at = part.lastIndexOf(":");
+      if (at <= 0) throw new Error(MESSAGES.badColumnChoice(part.trim()));
+      const field = part.slice(at + 1).trim().toLowerCase();
+      if (!CHOICES.includes(field)) throw new Error(MESSAGES.unknownField(field, CHOICES));
+      return { column: part.slice(0, at).trim(), field };
+    });
+  }
+
+  // src/functions/roster-argument.ts
+  function rosterArgument(functionName, given, options) {
+    if (given === void 0) throw new Error(MESSAGES.missing(functionName, "roster"));
+    const roster = readRoster(Array.isArray(given) ? given : [[given]], rosterOptions(options));
+    const notFound = roster.issues.find(({ code }) => code === "column-not-found");
+    if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));
+    return roster;
+  }
+
+  // src/functions/campaign-arguments.ts
+  function campaignArguments(functionName, given, goal, budget, options) {
+    const named = optionsNamed(options);
+    const roster = rosterArgument(functionName, given, named);
+    const read = readBrief({ ...Object.fromEntries(named), goal, budget }, roster);
+    if ("problems" in read) throw new Error(read.problems.map(briefProblemText).join(" "));
+    return { roster, brief: read.brief, named };
   }
 
   // src/functions/cell-policy.ts
@@ -3341,8 +4890,8 @@ var rostermix_ = (() => {
     return first;
   }
   function sizeText({ rows, width }) {
-    const count2 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
-    return width === 1 ? count2(rows, "row") : `${count2(rows, "row")} × ${count2(width, "column")}`;
+    const count3 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
+    return width === 1 ? count3(rows, "row") : `${count3(rows, "row")} × ${count3(width, "column")}`;
   }
   function cutBlankTail(answers) {
     const isBlank2 = (answer) => answer === "";
@@ -3354,29 +4903,9 @@ var rostermix_ = (() => {
     }
   }
 
-  // src/functions/campaign-strategy.ts
-  function CAMPAIGN_STRATEGY(roster, goal, budget) {
-    const error = errorIn(roster, goal, budget);
-    if (error) return [[error]];
-    const read = readRoster(Array.isArray(roster) ? roster : [[roster]]);
-    const brief = readBrief({ goal, budget }, exampleBrief(read));
-    if ("code" in brief) throw new Error(briefProblemText(brief));
-    const { strategy, plans, reasons, assumptions } = recommend(read, brief);
-    const answer = [["Strategy", STRATEGY_NAMES[strategy]]];
-    if (plans) {
-      answer.push(["Brief", briefText(brief)]);
-      answer.push(["Micro plan", planText(plans.micro, brief.currency)]);
-      answer.push(["Macro plan", planText(plans.macro, brief.currency)]);
-    }
-    for (const reason of reasons) answer.push(["Reason", reasonText(reason, brief.currency)]);
-    for (const assumption of assumptions) answer.push(["Assumed", assumptionText(assumption)]);
-    if (plans) for (const text of issueTexts(read.issues)) answer.push(["Noticed", text]);
-    return answer;
-  }
-
   // src/roster/basis-name.ts
   function basisNamed(text) {
-    const words2 = wordsOf(text);
+    const words2 = wordsOf2(text);
     return BASES.find((basis2) => words2.some((word) => BASIS_WORDS[basis2].has(word)));
   }
 
@@ -3385,13 +4914,13 @@ var rostermix_ = (() => {
   function audience(name, given) {
     return numbers(name, given, ABOVE_ZERO, MESSAGES.notAboveZero);
   }
-  function count(name, given) {
+  function count2(name, given) {
     return numbers(name, given, 0, MESSAGES.negative);
   }
   function followerCount(given, locale) {
     return numbers("text", given, ABOVE_ZERO, MESSAGES.notAboveZero, { locale, threeDigits: "thousands" });
   }
-  function rate(given) {
+  function rate2(given) {
     return numbers("rate", given, 0, MESSAGES.negative, { threeDigits: "decimals" });
   }
   function platform(given) {
@@ -3470,483 +4999,6 @@ var rostermix_ = (() => {
       case "range":
         return void 0;
     }
-  }
-
-  // src/functions/combined-reach.ts
-  function COMBINED_REACH(reaches, audience2) {
-    const reached = wholeColumn("COMBINED_REACH", count("reaches", reaches));
-    const targets = wholeColumn("COMBINED_REACH", audience("audience", audience2));
-    if (typeof reached === "string") return reached;
-    if (typeof targets === "string") return targets;
-    if (targets.length > 1) throw new Error(MESSAGES.single("audience"));
-    const [target] = targets;
-    if (reached.length === 0 || target === void 0) return "";
-    const beyond = reached.find((reach) => reach > target);
-    if (beyond !== void 0) throw new Error(MESSAGES.beyondAudience(beyond, target));
-    return combinedReach(reached, target);
-  }
-
-  // src/metrics/cost-per-engagement.ts
-  function costPerEngagement(fee, engagements2) {
-    return fee / engagements2;
-  }
-
-  // src/functions/cpe.ts
-  function CPE(fee, engagements2) {
-    const fees = count("fee", fee).deciding();
-    const engaged = audience("engagements", engagements2).deciding();
-    return perRow("CPE", [fees, engaged], (row) => costPerEngagement(fees.at(row), engaged.at(row)));
-  }
-
-  // src/metrics/cost-per-mille.ts
-  function costPerMille(fee, impressions) {
-    return fee / impressions * 1e3;
-  }
-
-  // src/functions/cpm.ts
-  function CPM(fee, impressions) {
-    const fees = count("fee", fee).deciding();
-    const shown = audience("impressions", impressions).deciding();
-    return perRow("CPM", [fees, shown], (row) => costPerMille(fees.at(row), shown.at(row)));
-  }
-
-  // src/metrics/cost-per-view.ts
-  function costPerView(fee, views) {
-    return fee / views;
-  }
-
-  // src/functions/cpv.ts
-  function CPV(fee, views) {
-    const fees = count("fee", fee).deciding();
-    const viewed = audience("views", views).deciding();
-    return perRow("CPV", [fees, viewed], (row) => costPerView(fees.at(row), viewed.at(row)));
-  }
-
-  // src/functions/basis-for.ts
-  function basisFor(platform2, basis2) {
-    if (basis2) return basis2;
-    return platform2 && USUAL_BASIS[platform2] ? new CellProblem(MESSAGES.basisNeeded(platform2)) : "followers";
-  }
-
-  // src/metrics/engagement-benchmark.ts
-  function benchmarkOf(rows) {
-    const byKey = /* @__PURE__ */ new Map();
-    for (const [key, some] of groupBy(rows, ({ platform: platform2, basis: basis2 }) => keyOf2(platform2, basis2)))
-      byKey.set(key, bandsOf(some));
-    return (followers, platform2, basis2) => {
-      const bands2 = byKey.get(keyOf2(platform2, basis2)) ?? byKey.get(keyOf2(platform2, void 0)) ?? byKey.get(keyOf2(void 0, basis2)) ?? byKey.get(keyOf2(void 0, void 0));
-      return bands2 && bandAt(followers, bands2)?.rate;
-    };
-  }
-  function keyOf2(platform2, basis2) {
-    return `${platform2 ?? ""} ${basis2 ?? ""}`;
-  }
-  function bandsOf(rows) {
-    return [...groupBy(rows, ({ from }) => from)].sort(([a], [b]) => a - b).map(([from, alike2]) => ({ from, rate: rangeOf(alike2.flatMap(({ rate: rate2 }) => rate2 ?? [])) }));
-  }
-  function rangeOf(rates) {
-    const value = median(rates);
-    if (value === void 0) return void 0;
-    return { low: rates.reduce((a, b) => Math.min(a, b)), value, high: rates.reduce((a, b) => Math.max(a, b)) };
-  }
-
-  // src/functions/benchmarks-option.ts
-  function benchmarksOption(given) {
-    if (isRange(given)) return benchmarkOf(rowsOf(given));
-    if (!isBlank(given)) throw new Error(MESSAGES.badBenchmarks());
-    return benchmarkOf(publishedBenchmarks());
-  }
-  function rowsOf([headers = [], ...rows]) {
-    const names = headers.map((header) => folded(cellText(header)));
-    const filled2 = rows.filter((row) => !row.every(isBlank));
-    const under = (header) => filled2.map((row) => row[names.indexOf(header)]);
-    if (!names.includes("engagement rate") || filled2.length === 0) throw new Error(MESSAGES.badBenchmarks());
-    const inColumn = (cells) => cells.map((cell) => [cell]);
-    const platforms = tableColumn(platform(inColumn(under("platform"))));
-    const bases = tableColumn(basis(inColumn(under("basis"))));
-    const starts = numbersIn(under("from"), "thousands", (value) => value >= 0, MESSAGES.badBenchmarkStart);
-    const rates = numbersIn(
-      under("engagement rate"),
-      "decimals",
-      (value) => value >= 0 && value <= 1,
-      MESSAGES.badBenchmarkRate
-    );
-    return filled2.map((_, i) => ({ platform: platforms[i], basis: bases[i], from: starts[i] ?? 0, rate: rates[i] }));
-  }
-  function numbersIn(cells, threeDigits, isRight, message) {
-    const { values } = readNumbers(cells, { threeDigits });
-    return cells.map((cell, i) => {
-      const value = values[i];
-      if (isBlank(cell)) return void 0;
-      if (value === void 0 || !isRight(value)) throw new Error(message(cell));
-      return value;
-    });
-  }
-
-  // src/functions/engagement-benchmark.ts
-  function ENGAGEMENT_BENCHMARK(followers, platform2, basis2, benchmarks) {
-    const error = errorIn(benchmarks);
-    if (error) return error;
-    const benchmarkOf2 = benchmarksOption(benchmarks);
-    const sizes = audience("followers", followers).deciding();
-    const platforms = platform(platform2).deciding();
-    const bases = basis(basis2);
-    return perRow("ENGAGEMENT_BENCHMARK", [sizes, platforms, bases], (row) => {
-      const by = basisFor(platforms.at(row), bases.at(row));
-      if (by instanceof CellProblem) return by;
-      return benchmarkOf2(sizes.at(row), platforms.at(row), by)?.value ?? "";
-    });
-  }
-
-  // src/metrics/engagement-grade.ts
-  var CUTS = { low: 0.5, below: 0.8, above: 1.25, high: 2 };
-  function engagementGrade(rate2, { low, high }) {
-    if (rate2 < CUTS.low * low) return "Low";
-    if (rate2 < CUTS.below * low) return "Below average";
-    if (rate2 >= CUTS.high * high) return "High";
-    return rate2 >= CUTS.above * high ? "Above average" : "Average";
-  }
-
-  // src/functions/rate-problem.ts
-  function rateProblem(rate2, platform2, basis2) {
-    if (rate2 <= 1 || platform2 === "TikTok" && basis2 === "followers") return void 0;
-    return new CellProblem(MESSAGES.above100(rate2));
-  }
-
-  // src/functions/engagement-grade.ts
-  function ENGAGEMENT_GRADE(followers, platform2, rate2, basis2, benchmarks) {
-    const error = errorIn(benchmarks);
-    if (error) return error;
-    const benchmarkOf2 = benchmarksOption(benchmarks);
-    const sizes = audience("followers", followers).deciding();
-    const platforms = platform(platform2).deciding();
-    const rates = rate(rate2).deciding();
-    const bases = basis(basis2);
-    return perRow("ENGAGEMENT_GRADE", [sizes, platforms, rates, bases], (row) => {
-      const by = basisFor(platforms.at(row), bases.at(row));
-      if (by instanceof CellProblem) return by;
-      const benchmark = benchmarkOf2(sizes.at(row), platforms.at(row), by);
-      return rateProblem(rates.at(row), platforms.at(row), by) ?? (benchmark ? engagementGrade(rates.at(row), benchmark) : "");
-    });
-  }
-
-  // src/functions/engagement-rate.ts
-  function ENGAGEMENT_RATE(audience2, likes, comments, shares2, saves) {
-    const audiences = audience("audience", audience2).deciding();
-    const liked = count("likes", likes).deciding();
-    const commented = count("comments", comments);
-    const shared = count("shares", shares2);
-    const saved = count("saves", saves);
-    let withComments = 0;
-    let commentsExceedAll = 0;
-    const rates = perRow("ENGAGEMENT_RATE", [audiences, liked, commented, shared, saved], (row) => {
-      const people = audiences.at(row);
-      const counts = { likes: liked.at(row), comments: commented.at(row), shares: shared.at(row), saves: saved.at(row) };
-      if (counts.comments !== void 0) {
-        withComments++;
-        if (counts.comments > counts.likes && counts.comments > people) commentsExceedAll++;
-      }
-      return engagementRate(people, counts);
-    });
-    if (withComments > 0 && commentsExceedAll === withComments) throw new Error(MESSAGES.calculatorOrder());
-    return rates;
-  }
-
-  // src/metrics/rates-against-peers.ts
-  function ratesAgainstPeers(accounts) {
-    const rated = accounts.filter(({ rate: rate2 }) => rate2 > 0);
-    const peers = groupBy(rated, ({ platform: platform2 }) => platform2);
-    const laws = new Map([...peers].map(([platform2, some]) => [platform2, lawOf(some)]));
-    return accounts.map(({ followers, platform: platform2, rate: rate2 }) => {
-      const law = laws.get(platform2);
-      return law && rate2 / (law.scale * followers ** law.slope);
-    });
-  }
-  var PEERS_FOR_MEDIAN = 3;
-  var PEERS_FOR_SLOPE = 8;
-  var SLOPES2 = [-1, 1];
-  var WILDEST = 30;
-  function lawOf(peers) {
-    if (peers.length < PEERS_FOR_MEDIAN) return void 0;
-    const usual = median(peers.map(({ rate: rate2 }) => rate2));
-    const tamed = (rate2) => Math.min(Math.max(rate2, usual / WILDEST), usual * WILDEST);
-    const points = peers.map(({ followers, rate: rate2 }) => [followers, tamed(rate2)]);
-    return fitPowerLaw(points, peers.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES2);
-  }
-
-  // src/functions/engagement-vs-roster.ts
-  function ENGAGEMENT_VS_ROSTER(followers, platform2, rate2) {
-    const sizes = audience("followers", followers).deciding();
-    const platforms = platform(platform2);
-    const rates = rate(rate2).deciding();
-    const rows = new Rows("ENGAGEMENT_VS_ROSTER", [sizes, platforms, rates]);
-    const places = rows.readable();
-    if (places.length > 0 && ![followers, platform2, rate2].some(isRange)) throw new Error(MESSAGES.aloneInRoster());
-    const ratios = ratesAgainstPeers(
-      places.map((place) => ({ followers: sizes.at(place), platform: platforms.at(place), rate: rates.at(place) }))
-    );
-    const byPlace = new Map(places.map((place, i) => [place, ratios[i]]));
-    return rows.answer((place) => byPlace.get(place) ?? "");
-  }
-
-  // src/cells/options.ts
-  var HEADINGS = ["option", "options", "name", "setting"];
-  function readOptions(given) {
-    const rows = Array.isArray(given) ? given : void 0;
-    const options = /* @__PURE__ */ new Map();
-    if (rows?.some((row) => row.length > 1)) {
-      rows.forEach(([name, value], i) => {
-        const plain2 = cellText(name).toLowerCase();
-        if (plain2 === "" || isBlank(value) || i === 0 && HEADINGS.includes(plain2)) return;
-        options.set(plain2, value);
-      });
-      return options;
-    }
-    const text = cellText(rows ? rows[0]?.[0] : given);
-    for (const part of text.split(/[;\n]/)) {
-      if (part.trim() === "") continue;
-      const at = part.indexOf("=");
-      if (at <= 0 || part.slice(at + 1).trim() === "") return { text: part.trim() };
-      options.set(part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim());
-    }
-    return options;
-  }
-
-  // src/functions/roster-options.ts
-  var NAMES = ["locale", "columns"];
-  function rosterOptions(given) {
-    const options = readOptions(given);
-    if ("text" in options) throw new Error(MESSAGES.optionWithoutValue(options.text));
-    for (const name of options.keys()) if (!NAMES.includes(name)) throw new Error(MESSAGES.unknownOption(name, NAMES));
-    return { locale: localeOption(options.get("locale")), columns: columnChoices(cellText(options.get("columns"))) };
-  }
-  function localeOption(given) {
-    const text = cellText(Array.isArray(given) ? given[0]?.[0] : given);
-    if (text !== "" && !languageOf(text)) throw new Error(MESSAGES.unknownLocale(text));
-    return text || void 0;
-  }
-  var CHOICES = [...FIELDS, "ignored"];
-  function columnChoices(text) {
-    return text.split(",").filter((part) => part.trim() !== "").map((part) => {
-      const at = part.lastIndexOf(":");
-      if (at <= 0) throw new Error(MESSAGES.badColumnChoice(part.trim()));
-      const field = part.slice(at + 1).trim().toLowerCase();
-      if (!CHOICES.includes(field)) throw new Error(MESSAGES.unknownField(field, CHOICES));
-      return { column: part.slice(0, at).trim(), field };
-    });
-  }
-
-  // src/functions/follower-count.ts
-  function FOLLOWER_COUNT(text, locale) {
-    const error = errorIn(locale);
-    if (error) return error;
-    const counts = followerCount(text, localeOption(locale)).deciding();
-    const cells = cellsOf(text);
-    return perRow("FOLLOWER_COUNT", [counts], (row) => {
-      const people = wholePeople(counts.at(row));
-      return people ?? new CellProblem(MESSAGES.notWhole("text", cells[row]));
-    });
-  }
-
-  // src/reference/checks.ts
-  var LIKES_PER_COMMENT = {
-    unit: "likes per comment",
-    source: {
-      author: "Open-source engagement checkers",
-      title: "Code that calls 10 to 50 likes per comment normal and more than 200 odd; none gives a reference",
-      year: "n.d.",
-      address: "https://github.com/search?q=likeCommentRatio+%3E+200&type=code"
-    }
-  };
-  var CHECK_THRESHOLDS = {
-    fewLikesPerComment: { ...LIKES_PER_COMMENT, value: 10, note: "Lower end of what is usual." },
-    manyLikesPerComment: { ...LIKES_PER_COMMENT, value: 50, note: "Upper end of what is usual." },
-    oddLikesPerComment: {
-      ...LIKES_PER_COMMENT,
-      value: 200,
-      note: "Of two real exports, none of 104 accounts on Instagram is above it, and on YouTube fewer than one in twenty."
-    },
-    oddLikesPerCommentOnTikTok: {
-      ...LIKES_PER_COMMENT,
-      value: 500,
-      note: "The bound of others. Half of the largest accounts on TikTok are above 200, in a real export of 1,000."
-    },
-    /** A rate above it is odd where it also is four times what was published. */
-    highRate: {
-      value: 0.15,
-      unit: "engagements per follower or view",
-      source: {
-        author: "Open-source engagement checkers",
-        title: "Code that calls engagement rates above 15 % unusual; none gives a reference",
-        year: "n.d.",
-        address: "https://github.com/search?q=maxEngagementRate+15&type=code"
-      }
-    },
-    /** A rate by followers below it is odd where it also is a quarter of what was published. */
-    lowRate: {
-      value: 5e-3,
-      unit: "engagements per follower",
-      source: {
-        author: "Qainsta",
-        title: "Engagement below 0.5 % may mean inflated followers",
-        year: "n.d.",
-        address: "https://qainsta.com"
-      }
-    },
-    massFollowing: {
-      value: 1500,
-      unit: "accounts followed",
-      source: {
-        author: "HypeAuditor",
-        title: "Help: mass followers follow more than 1,500 accounts",
-        year: "n.d.",
-        address: "https://help.hypeauditor.com/en/articles/3192772-how-to-read-audience-type"
-      }
-    }
-  };
-
-  // src/metrics/influencer-checks.ts
-  function influencerChecks(account2, benchmarkOf2) {
-    return [rateCheck(account2, benchmarkOf2), commentsCheck(account2), followingCheck(account2)].filter(
-      (check) => check !== void 0
-    );
-  }
-  var { lowRate, highRate, fewLikesPerComment, manyLikesPerComment, massFollowing } = CHECK_THRESHOLDS;
-  var { oddLikesPerComment, oddLikesPerCommentOnTikTok } = CHECK_THRESHOLDS;
-  var ODD = 4;
-  function rateCheck(account2, benchmarkOf2) {
-    const { followers, platform: platform2, basis: basis2 = "followers", likes, comments } = account2;
-    const isByFollowers = basis2 === "followers";
-    const workedOut = isByFollowers && likes !== void 0 ? engagementRate(followers, { likes, comments }) : void 0;
-    const rate2 = account2.rate ?? workedOut;
-    const published = platform2 && benchmarkOf2(followers, platform2, basis2);
-    if (rate2 === void 0 || !published) return void 0;
-    const isBelow = !isByFollowers || rate2 < lowRate.value;
-    if (isBelow && rate2 < published.low / ODD) return { code: "low-rate", rate: rate2, basis: basis2, published };
-    if (rate2 <= published.high * ODD || rate2 <= highRate.value) return void 0;
-    return isByFollowers && platform2 === "TikTok" ? void 0 : { code: "high-rate", rate: rate2, basis: basis2, published };
-  }
-  function commentsCheck({ platform: platform2, likes, comments }) {
-    if (likes === void 0 || comments === void 0) return void 0;
-    const usual = [fewLikesPerComment.value, manyLikesPerComment.value];
-    if (comments > likes) return { code: "more-comments-than-likes", comments, likes, usual };
-    const odd = platform2 === "TikTok" ? oddLikesPerCommentOnTikTok : oddLikesPerComment;
-    if (likes <= odd.value * Math.max(comments, 1)) return void 0;
-    if (comments === 0) return { code: "no-comments", likes, usual };
-    return { code: "many-likes-per-comment", ratio: likes / comments, usual };
-  }
-  function followingCheck({ followers, following }) {
-    if (following === void 0 || following <= massFollowing.value || following <= followers) return void 0;
-    return { code: "follows-more", following, followers, massFollowing: massFollowing.value };
-  }
-
-  // src/texts/english/check.ts
-  function checkText(check) {
-    switch (check.code) {
-      case "low-rate":
-        return `${rateText(check)} Often the audience is an old one, or posts are rare.`;
-      case "high-rate":
-        return `${rateText(check)} Often a post went viral.`;
-      case "many-likes-per-comment":
-        return `${rounded(check.ratio)} likes per comment, usual is ${range(check.usual)}. Often comments are limited.`;
-      case "no-comments":
-        return `No comments on ${exact(check.likes)} likes, usual is one for ${range(check.usual)}. Often comments are switched off.`;
-      case "more-comments-than-likes":
-        return `${exact(check.comments)} comments on ${exact(check.likes)} likes, usual is one for ${range(check.usual)}. Often a giveaway, or likes are hidden.`;
-      case "follows-more":
-        return `Follows ${exact(check.following)} accounts and has ${exact(check.followers)} followers; above ${exact(check.massFollowing)} is called mass following. Often a community where all follow back.`;
-    }
-  }
-  function rateText({ rate: rate2, basis: basis2, published }) {
-    const { low, high } = published;
-    const known = low === high ? ratePercent(low) : `${ratePercent(low)} to ${ratePercent(high)}`;
-    return `Engagement rate ${ratePercent(rate2)} by ${basis2}, published for this size is ${known} (see BENCHMARK_TABLE).`;
-  }
-  function range([low, high]) {
-    return `${low} to ${high}`;
-  }
-  function ratePercent(rate2) {
-    return `${(100 * rate2).toLocaleString("en", { maximumSignificantDigits: 3 })}%`;
-  }
-
-  // src/functions/influencer-checks.ts
-  function INFLUENCER_CHECKS(followers, platform2, rate2, basis2, likes, comments, following) {
-    const published = benchmarkOf(publishedBenchmarks());
-    const sizes = audience("followers", followers).deciding();
-    const platforms = platform(platform2);
-    const rates = rate(rate2);
-    const bases = basis(basis2);
-    const liked = count("likes", likes);
-    const commented = count("comments", comments);
-    const followed = count("following", following);
-    const columns = [sizes, platforms, rates, bases, liked, commented, followed];
-    return perRow("INFLUENCER_CHECKS", columns, (row) => {
-      const account2 = {
-        followers: sizes.at(row),
-        platform: platforms.at(row),
-        rate: rates.at(row),
-        likes: liked.at(row),
-        comments: commented.at(row),
-        following: followed.at(row)
-      };
-      const given = bases.at(row);
-      const by = account2.rate === void 0 ? given ?? "followers" : basisFor(account2.platform, given);
-      if (by instanceof CellProblem) return by;
-      const problem = account2.rate === void 0 ? void 0 : rateProblem(account2.rate, account2.platform, by);
-      return problem ?? influencerChecks({ ...account2, basis: by }, published).map(checkText).join(" ");
-    });
-  }
-
-  // src/metrics/fee-estimate.ts
-  function feeEstimate(followers, platform2, views) {
-    const paid = paidFee(followers);
-    const reach = platform2 && reachRate(platform2, followers);
-    const impressions = views ?? (reach && followers * reach * VIEWS_PER_PERSON.value);
-    const priced = platform2 && impressions ? feeByImpressions(impressions, platform2) : void 0;
-    if (!priced) return { value: rounded2(paid), low: void 0, high: void 0 };
-    return {
-      value: rounded2(Math.sqrt(priced.value * paid)),
-      low: rounded2(Math.min(priced.low, paid)),
-      high: rounded2(Math.max(priced.high, paid))
-    };
-  }
-  function rounded2(amount) {
-    return Number(amount.toPrecision(2));
-  }
-
-  // src/functions/influencer-fee-estimate.ts
-  function INFLUENCER_FEE_ESTIMATE(followers, platform2, views, bound) {
-    const sizes = audience("followers", followers).deciding();
-    const platforms = platform(platform2);
-    const viewed = audience("views", views);
-    const bounds = oneOf("bound", bound, boundNamed);
-    return perRow("INFLUENCER_FEE_ESTIMATE", [sizes, platforms, viewed, bounds], (row) => {
-      const { value, low, high } = feeEstimate(sizes.at(row), platforms.at(row), viewed.at(row));
-      const estimate = { low, mid: value, high }[bounds.at(row) ?? "mid"];
-      return estimate ?? new CellProblem(MESSAGES.openBound(platforms.at(row), viewed.at(row)));
-    });
-  }
-  function boundNamed(text) {
-    return BOUNDS.find((bound) => bound === folded(text)) ?? new CellProblem(MESSAGES.unknownBound(text, BOUNDS));
-  }
-
-  // src/functions/influencer-handle.ts
-  function INFLUENCER_HANDLE(link) {
-    const handle = texts("link", link, (text) => {
-      const profile = profileOf(text);
-      if (profile) return profile.handle || new CellProblem(MESSAGES.aPost(text));
-      return handleOf(text) || new CellProblem(MESSAGES.noHandle(text));
-    }).deciding();
-    return perRow("INFLUENCER_HANDLE", [handle], (row) => handle.at(row));
-  }
-
-  // src/functions/influencer-platform.ts
-  function INFLUENCER_PLATFORM(link) {
-    const platform2 = texts("link", link, (text) => {
-      const named = /[@/]/.test(text) ? void 0 : platformNamed(text);
-      return profileOf(text)?.platform ?? named ?? new CellProblem(MESSAGES.noPlatform(text));
-    }).deciding();
-    return perRow("INFLUENCER_PLATFORM", [platform2], (row) => platform2.at(row));
   }
 
   // src/reference/tier-presets.ts
@@ -4131,6 +5183,662 @@ var rostermix_ = (() => {
     return tableColumn(platform(rows.map((row) => [row === headers ? "" : row[column]])));
   }
 
+  // src/functions/tier-names.ts
+  function tierNames(options) {
+    const tierAt = tiersOption(options.get("tiers"));
+    return (followers, platform2) => {
+      const tier = tierAt(followers, platform2);
+      return typeof tier === "string" ? tier : "";
+    };
+  }
+
+  // src/functions/campaign-shortlist.ts
+  var HEADERS2 = [
+    "Handle",
+    "Platform",
+    "Tier",
+    "Followers",
+    "Engagement rate",
+    "Fee",
+    "Worth up to",
+    "Reach",
+    "Engagements",
+    "Row"
+  ];
+  function CAMPAIGN_SHORTLIST(roster, goal, budget, options) {
+    const error = errorIn(roster, goal, budget, options);
+    if (error) return [[error]];
+    const { roster: read, brief, named } = campaignArguments("CAMPAIGN_SHORTLIST", roster, goal, budget, options);
+    if (read.influencers.length === 0) throw new Error(issueTexts(read.issues)[0]);
+    const answer = shortlisted(read, brief);
+    const plan = answer.shortlist && answer.plans?.[answer.shortlist];
+    const tierName = tierNames(named);
+    const chosen = plan?.chosen ?? [];
+    const rows = chosen.map((outcome, i) => {
+      const { handle, name, platform: platform2, followers, row } = outcome.influencer;
+      return [
+        handle || name,
+        platform2 ?? "",
+        tierName(followers, platform2),
+        followers,
+        observedRate(outcome) ?? "",
+        outcome.fee.value,
+        answer.worthUpTo?.[i] ?? "",
+        Math.round(outcome.reach.value),
+        engagements2(outcome, brief.posts),
+        row
+      ];
+    });
+    const sum = (column) => rows.reduce((total2, row) => total2 + (Number(row[column]) || 0), 0);
+    const total = [
+      totalText(answer, read),
+      "",
+      "",
+      sum(3),
+      "",
+      plan?.cost ?? 0,
+      "",
+      Math.round(plan?.people ?? 0),
+      sum(8),
+      ""
+    ];
+    return [HEADERS2, ...rows, total];
+  }
+  function observedRate({ influencer, engagements: known }) {
+    return known?.observed && known.observed.value / influencer.followers;
+  }
+  function engagements2({ engagements: known }, posts2) {
+    return known ? Math.round(known.used.value * posts2) : "";
+  }
+
+  // src/texts/english/assumption.ts
+  function assumptionText(assumption, currency) {
+    switch (assumption.code) {
+      case "example-budget":
+        return "The budget is an example; type your own.";
+      case "sales-as-niche":
+        return `Sales counts engagements, as niche does, until it is told ${assumption.missing.join(", ")}.`;
+      case "posts":
+        return assumption.posts === 1 ? "Every influencer posts once." : `Every influencer posts ${assumption.posts} times; reach counts once.`;
+      case "handling":
+        return `Product, shipping and time cost ${money(assumption.amount, currency)} for each influencer.`;
+      case "most":
+        return `A team can manage ${assumption.most} influencers (assumed).`;
+      case "audience":
+        return assumption.overlap === void 0 ? `The target audience is ${rounded(assumption.audience)} people.` : `Two audiences have ${percent(assumption.overlap)} in common${assumption.assumed ? " (assumed)" : ""}, which makes a target audience of ${rounded(assumption.audience)} people.`;
+      case "trust":
+        return assumption.trust === 1 ? "Engagement counts as it is observed." : `Observed engagement is drawn toward what peers of the size lead one to expect (trust ${assumption.trust}${assumption.assumed ? ", assumed" : ""}).`;
+      case "keywords-unused":
+        return `The keywords are not used: only ${assumption.described} of ${counted(assumption.of, "influencer")} are described.`;
+      case "match":
+        return `An audience counts between ${percent(assumption.least)} and 100% by ${assumption.by === "fit" ? "your column of fits" : "how well the texts match the keywords"}${assumption.usual > 0 ? `; ${counted(assumption.usual, "influencer")} without one take the median of their side` : ""}.`;
+      case "country":
+        return `${assumption.leftOut > 0 ? `${counted(assumption.leftOut, "influencer")} elsewhere than ${assumption.country} are left out. ` : ""}${assumption.unknown > 0 ? `Of ${counted(assumption.unknown, "influencer")} the whole audience is taken to be in ${assumption.country} (assumed).` : `All tell how much of their audience is in ${assumption.country}.`}`;
+      case "left-out":
+        return assumption.why === "platform" ? `${counted(assumption.count, "influencer")} on other platforms are left out.` : `${counted(assumption.count, "influencer")} with fees in another currency are left out.`;
+      case "reach-from-views":
+        return `Reach of ${counted(assumption.count, "influencer")} is worked out from views (${assumption.viewsPerPerson} views a person; ${cited(assumption.source)}) or from their platform’s median.`;
+      case "reach-not-observed":
+        return `Reach of ${counted(assumption.count, "influencer")} is followers times a published rate (${assumption.published.join(", ")}; ${cited(assumption.source)}) or an assumed ${percent(assumption.assumedRate)}.`;
+      case "fees-fitted":
+        return `Missing fees of ${counted(assumption.count, "influencer")} follow the fees that your roster gives.`;
+      case "fees-by-cpm":
+        return `Missing fees of ${counted(assumption.count, "influencer")} are ${money(assumption.cpm, currency)} per thousand impressions, ${assumption.viewsPerPerson} for each person reached.`;
+      case "fees-estimated":
+        return `Missing fees of ${counted(assumption.count, "influencer")} are estimated in ${assumption.currency} from published costs per thousand impressions (${cited(assumption.costs)}); an answer stands only where published payments (${cited(assumption.payments)}) give the same.`;
+      case "fee-of-several":
+        return `${counted(assumption.rows, "row")} tell of several accounts and one fee; it is counted for each of them.`;
+      case "peers-engagement":
+        return `${counted(assumption.count, "influencer")} without engagement numbers take what peers of their size have.`;
+      case "without-engagements":
+        return `${counted(assumption.count, "influencer")} without engagement numbers cannot be chosen for this goal.`;
+      case "simulation":
+        return `In the simulation ${percent(assumption.dropOuts)} of the influencers drop out, unpaid (assumed), and reach, rates and estimated fees miss as such numbers do (assumed).`;
+      case "not-proven":
+        return `The ${assumption.pool === "all" ? "best plan of all" : `${assumption.pool} plan`} is the best found; nothing better than ${percent(Math.max(assumption.gap, 1e-3))} more is possible.`;
+    }
+  }
+  function cited({ author, year }) {
+    return `${author}, ${year}`;
+  }
+
+  // src/texts/english/recommendation.ts
+  var STRATEGY_NAMES = {
+    micro: "Micro",
+    macro: "Macro",
+    mixed: "Mixed",
+    either: "Either",
+    "not-enough-data": "Not enough data"
+  };
+  var CONFIDENCE_NAMES = {
+    high: "High, given these assumptions",
+    medium: "Medium, given these assumptions",
+    low: "Low, given these assumptions",
+    "not-compared": "Not compared"
+  };
+  var PLAN_NAMES = {
+    micro: "Micro plan",
+    macro: "Macro plan",
+    all: "Best of all"
+  };
+  var GOALS_MEASURED = {
+    people: "most people reached",
+    engagements: "most engagements",
+    profit: "most profit"
+  };
+  var GOAL_TITLES = { launch: "Launch", niche: "Niche", sales: "Sales" };
+  function goalText(brief) {
+    return `${GOAL_TITLES[brief.goal]}: ${GOALS_MEASURED[measureOf(brief)]}`;
+  }
+  function briefText(brief) {
+    const { budget, currency, most, example } = brief;
+    return `${goalText(brief)}, with ${money(budget, currency)}${example ? " (an example)" : ""} and up to ${counted(most, "influencer")}`;
+  }
+  function planText(plan, measure, currency) {
+    const { chosen, cost, people, engagements: engagements3, value } = plan;
+    if (chosen.length === 0) return "nobody fits";
+    const parts2 = [
+      `${rounded(people)} different people`,
+      `${rounded(engagements3)} engagements`,
+      ...measure === "profit" ? [`${money(value, currency)} left over`] : []
+    ];
+    return `${counted(chosen.length, "influencer")} for ${money(cost, currency)}: ${parts2.join(", ")}`;
+  }
+  function comparedText({ compared, strategy }) {
+    if (!compared)
+      return strategy === "not-enough-data" ? "The two sides cannot be compared." : "Only one side could be planned.";
+    const { median: median2, low, high, mixAhead } = compared;
+    const [side, sign] = median2 >= 0 ? ["Micro", 1] : ["Macro", -1];
+    const [from, to] = sign > 0 ? [low, high] : [-high, -low];
+    const mix = strategy === "mixed" ? `; the mix is clearly ahead of both in ${percent(mixAhead)} of the runs` : "";
+    return `${side} is ahead by ${percent(sign * median2)}, likely between ${percent(from)} and ${percent(to)}, if inputs miss as they usually do${mix}`;
+  }
+  var STANDINGS = {
+    micro: "micro is ahead",
+    macro: "macro is ahead",
+    mixed: "a mix is ahead",
+    either: "the two are within 10%"
+  };
+  function flipTexts(flips, currency) {
+    return flips.flatMap((flip) => {
+      const other = flips.find(({ of, direction }) => of === flip.of && direction !== flip.direction);
+      if (flip.to || !other || other.to) return flipText(flip, currency);
+      if (flip.direction === "above") return [];
+      return `No ${OF[flip.of]} from ${placeText(flip, currency)} to ${placeText(other, currency)} changes this.`;
+    });
+  }
+  var OF = {
+    budget: "budget",
+    audience: "target audience",
+    most: "number of influencers",
+    conversion: "conversion"
+  };
+  function flipText(flip, currency) {
+    const { direction, to, of } = flip;
+    const place = `a ${OF[of]} of ${placeText(flip, currency)}`;
+    if (!to) return `Nothing changes ${direction === "below" ? "down" : "up"} to ${place}.`;
+    return `${direction === "below" ? `At ${place} or less` : `From ${place} on`} ${STANDINGS[to]}.`;
+  }
+  function placeText({ of, at }, currency) {
+    switch (of) {
+      case "budget":
+        return money(twoDigits(at), currency);
+      case "audience":
+        return `${rounded(twoDigits(at))} people`;
+      case "most":
+        return rounded(at);
+      case "conversion":
+        return `${twoDigits(at).toLocaleString("en")} orders per 1,000 engagements`;
+    }
+  }
+  function studyText({ finding, appliesTo, source, sample, unit: unit2 }) {
+    return `${finding} (${source.author}, ${source.year}: ${sample.toLocaleString("en")} ${unit2}; on ${appliesTo})`;
+  }
+  function twoDigits(value) {
+    return Number(value.toPrecision(2));
+  }
+
+  // src/functions/campaign-strategy.ts
+  function CAMPAIGN_STRATEGY(roster, goal, budget, options) {
+    const error = errorIn(roster, goal, budget, options);
+    if (error) return [[error]];
+    const { roster: read, brief } = campaignArguments("CAMPAIGN_STRATEGY", roster, goal, budget, options);
+    const answer = recommend(read, brief);
+    const { strategy, confidence, measure, plans, reasons, flips = [], studies, assumptions } = answer;
+    const { currency } = brief;
+    const rows = [
+      ["Strategy", STRATEGY_NAMES[strategy]],
+      ["Confidence", CONFIDENCE_NAMES[confidence]]
+    ];
+    const add = (name, texts2) => rows.push(...texts2.map((text) => [name, text]));
+    if (plans) {
+      add("Compared", [`${briefText(brief)}: ${comparedText(answer)}.`]);
+      for (const pool of ["micro", "macro", "all"]) {
+        add(PLAN_NAMES[pool], [planText(plans[pool], measure, currency)]);
+      }
+    }
+    add(
+      "Reason",
+      reasons.map((reason) => reasonText(reason, currency))
+    );
+    add("Flip", flipTexts(flips, currency));
+    if (plans) add("Research", studies.map(studyText));
+    add(
+      "Assumed",
+      assumptions.map((assumption) => assumptionText(assumption, currency))
+    );
+    if (plans) add("Noticed", issueTexts(read.issues));
+    return rows;
+  }
+
+  // src/functions/combined-reach.ts
+  function COMBINED_REACH(reaches, audience2) {
+    const reached = wholeColumn("COMBINED_REACH", count2("reaches", reaches));
+    const targets = wholeColumn("COMBINED_REACH", audience("audience", audience2));
+    if (typeof reached === "string") return reached;
+    if (typeof targets === "string") return targets;
+    if (targets.length > 1) throw new Error(MESSAGES.single("audience"));
+    const [target] = targets;
+    if (reached.length === 0 || target === void 0) return "";
+    const beyond = reached.find((reach) => reach > target);
+    if (beyond !== void 0) throw new Error(MESSAGES.beyondAudience(beyond, target));
+    return combinedReach(reached, target);
+  }
+
+  // src/metrics/cost-per-engagement.ts
+  function costPerEngagement(fee, engagements3) {
+    return fee / engagements3;
+  }
+
+  // src/functions/cpe.ts
+  function CPE(fee, engagements3) {
+    const fees = count2("fee", fee).deciding();
+    const engaged = audience("engagements", engagements3).deciding();
+    return perRow("CPE", [fees, engaged], (row) => costPerEngagement(fees.at(row), engaged.at(row)));
+  }
+
+  // src/metrics/cost-per-mille.ts
+  function costPerMille(fee, impressions) {
+    return fee / impressions * 1e3;
+  }
+
+  // src/functions/cpm.ts
+  function CPM(fee, impressions) {
+    const fees = count2("fee", fee).deciding();
+    const shown = audience("impressions", impressions).deciding();
+    return perRow("CPM", [fees, shown], (row) => costPerMille(fees.at(row), shown.at(row)));
+  }
+
+  // src/metrics/cost-per-view.ts
+  function costPerView(fee, views) {
+    return fee / views;
+  }
+
+  // src/functions/cpv.ts
+  function CPV(fee, views) {
+    const fees = count2("fee", fee).deciding();
+    const viewed = audience("views", views).deciding();
+    return perRow("CPV", [fees, viewed], (row) => costPerView(fees.at(row), viewed.at(row)));
+  }
+
+  // src/functions/basis-for.ts
+  function basisFor(platform2, basis2) {
+    if (basis2) return basis2;
+    return platform2 && USUAL_BASIS[platform2] ? new CellProblem(MESSAGES.basisNeeded(platform2)) : "followers";
+  }
+
+  // src/metrics/engagement-benchmark.ts
+  function benchmarkOf(rows) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const [key, some] of groupBy(rows, ({ platform: platform2, basis: basis2 }) => keyOf2(platform2, basis2)))
+      byKey.set(key, bandsOf(some));
+    return (followers, platform2, basis2) => {
+      const bands2 = byKey.get(keyOf2(platform2, basis2)) ?? byKey.get(keyOf2(platform2, void 0)) ?? byKey.get(keyOf2(void 0, basis2)) ?? byKey.get(keyOf2(void 0, void 0));
+      return bands2 && bandAt(followers, bands2)?.rate;
+    };
+  }
+  function keyOf2(platform2, basis2) {
+    return `${platform2 ?? ""} ${basis2 ?? ""}`;
+  }
+  function bandsOf(rows) {
+    return [...groupBy(rows, ({ from }) => from)].sort(([a], [b]) => a - b).map(([from, alike2]) => ({ from, rate: rangeOf(alike2.flatMap(({ rate: rate3 }) => rate3 ?? [])) }));
+  }
+  function rangeOf(rates) {
+    const value = median(rates);
+    if (value === void 0) return void 0;
+    return { low: rates.reduce((a, b) => Math.min(a, b)), value, high: rates.reduce((a, b) => Math.max(a, b)) };
+  }
+
+  // src/functions/benchmarks-option.ts
+  function benchmarksOption(given) {
+    if (isRange(given)) return benchmarkOf(rowsOf(given));
+    if (!isBlank(given)) throw new Error(MESSAGES.badBenchmarks());
+    return benchmarkOf(publishedBenchmarks());
+  }
+  function rowsOf([headers = [], ...rows]) {
+    const names = headers.map((header) => folded(cellText(header)));
+    const filled3 = rows.filter((row) => !row.every(isBlank));
+    const under = (header) => filled3.map((row) => row[names.indexOf(header)]);
+    if (!names.includes("engagement rate") || filled3.length === 0) throw new Error(MESSAGES.badBenchmarks());
+    const inColumn = (cells) => cells.map((cell) => [cell]);
+    const platforms = tableColumn(platform(inColumn(under("platform"))));
+    const bases = tableColumn(basis(inColumn(under("basis"))));
+    const starts = numbersIn(under("from"), "thousands", (value) => value >= 0, MESSAGES.badBenchmarkStart);
+    const rates = numbersIn(
+      under("engagement rate"),
+      "decimals",
+      (value) => value >= 0 && value <= 1,
+      MESSAGES.badBenchmarkRate
+    );
+    return filled3.map((_, i) => ({ platform: platforms[i], basis: bases[i], from: starts[i] ?? 0, rate: rates[i] }));
+  }
+  function numbersIn(cells, threeDigits, isRight, message) {
+    const { values } = readNumbers(cells, { threeDigits });
+    return cells.map((cell, i) => {
+      const value = values[i];
+      if (isBlank(cell)) return void 0;
+      if (value === void 0 || !isRight(value)) throw new Error(message(cell));
+      return value;
+    });
+  }
+
+  // src/functions/engagement-benchmark.ts
+  function ENGAGEMENT_BENCHMARK(followers, platform2, basis2, benchmarks) {
+    const error = errorIn(benchmarks);
+    if (error) return error;
+    const benchmarkOf2 = benchmarksOption(benchmarks);
+    const sizes = audience("followers", followers).deciding();
+    const platforms = platform(platform2).deciding();
+    const bases = basis(basis2);
+    return perRow("ENGAGEMENT_BENCHMARK", [sizes, platforms, bases], (row) => {
+      const by = basisFor(platforms.at(row), bases.at(row));
+      if (by instanceof CellProblem) return by;
+      return benchmarkOf2(sizes.at(row), platforms.at(row), by)?.value ?? "";
+    });
+  }
+
+  // src/metrics/engagement-grade.ts
+  var CUTS = { low: 0.5, below: 0.8, above: 1.25, high: 2 };
+  function engagementGrade(rate3, { low, high }) {
+    if (rate3 < CUTS.low * low) return "Low";
+    if (rate3 < CUTS.below * low) return "Below average";
+    if (rate3 >= CUTS.high * high) return "High";
+    return rate3 >= CUTS.above * high ? "Above average" : "Average";
+  }
+
+  // src/functions/rate-problem.ts
+  function rateProblem(rate3, platform2, basis2) {
+    if (rate3 <= 1 || platform2 === "TikTok" && basis2 === "followers") return void 0;
+    return new CellProblem(MESSAGES.above100(rate3));
+  }
+
+  // src/functions/engagement-grade.ts
+  function ENGAGEMENT_GRADE(followers, platform2, rate3, basis2, benchmarks) {
+    const error = errorIn(benchmarks);
+    if (error) return error;
+    const benchmarkOf2 = benchmarksOption(benchmarks);
+    const sizes = audience("followers", followers).deciding();
+    const platforms = platform(platform2).deciding();
+    const rates = rate2(rate3).deciding();
+    const bases = basis(basis2);
+    return perRow("ENGAGEMENT_GRADE", [sizes, platforms, rates, bases], (row) => {
+      const by = basisFor(platforms.at(row), bases.at(row));
+      if (by instanceof CellProblem) return by;
+      const benchmark = benchmarkOf2(sizes.at(row), platforms.at(row), by);
+      return rateProblem(rates.at(row), platforms.at(row), by) ?? (benchmark ? engagementGrade(rates.at(row), benchmark) : "");
+    });
+  }
+
+  // src/functions/engagement-rate.ts
+  function ENGAGEMENT_RATE(audience2, likes, comments, shares2, saves) {
+    const audiences = audience("audience", audience2).deciding();
+    const liked = count2("likes", likes).deciding();
+    const commented = count2("comments", comments);
+    const shared = count2("shares", shares2);
+    const saved = count2("saves", saves);
+    let withComments = 0;
+    let commentsExceedAll = 0;
+    const rates = perRow("ENGAGEMENT_RATE", [audiences, liked, commented, shared, saved], (row) => {
+      const people = audiences.at(row);
+      const counts = { likes: liked.at(row), comments: commented.at(row), shares: shared.at(row), saves: saved.at(row) };
+      if (counts.comments !== void 0) {
+        withComments++;
+        if (counts.comments > counts.likes && counts.comments > people) commentsExceedAll++;
+      }
+      return engagementRate(people, counts);
+    });
+    if (withComments > 0 && commentsExceedAll === withComments) throw new Error(MESSAGES.calculatorOrder());
+    return rates;
+  }
+
+  // src/functions/engagement-vs-roster.ts
+  function ENGAGEMENT_VS_ROSTER(followers, platform2, rate3) {
+    const sizes = audience("followers", followers).deciding();
+    const platforms = platform(platform2);
+    const rates = rate2(rate3).deciding();
+    const rows = new Rows("ENGAGEMENT_VS_ROSTER", [sizes, platforms, rates]);
+    const places = rows.readable();
+    if (places.length > 0 && ![followers, platform2, rate3].some(isRange)) throw new Error(MESSAGES.aloneInRoster());
+    const ratios = ratesAgainstPeers(
+      places.map((place) => ({ followers: sizes.at(place), platform: platforms.at(place), rate: rates.at(place) }))
+    );
+    const byPlace = new Map(places.map((place, i) => [place, ratios[i]]));
+    return rows.answer((place) => byPlace.get(place) ?? "");
+  }
+
+  // src/functions/follower-count.ts
+  function FOLLOWER_COUNT(text, locale) {
+    const error = errorIn(locale);
+    if (error) return error;
+    const counts = followerCount(text, localeOption(locale)).deciding();
+    const cells = cellsOf(text);
+    return perRow("FOLLOWER_COUNT", [counts], (row) => {
+      const people = wholePeople(counts.at(row));
+      return people ?? new CellProblem(MESSAGES.notWhole("text", cells[row]));
+    });
+  }
+
+  // src/reference/checks.ts
+  var LIKES_PER_COMMENT = {
+    unit: "likes per comment",
+    source: {
+      author: "Open-source engagement checkers",
+      title: "Code that calls 10 to 50 likes per comment normal and more than 200 odd; none gives a reference",
+      year: "n.d.",
+      address: "https://github.com/search?q=likeCommentRatio+%3E+200&type=code"
+    }
+  };
+  var CHECK_THRESHOLDS = {
+    fewLikesPerComment: { ...LIKES_PER_COMMENT, value: 10, note: "Lower end of what is usual." },
+    manyLikesPerComment: { ...LIKES_PER_COMMENT, value: 50, note: "Upper end of what is usual." },
+    oddLikesPerComment: {
+      ...LIKES_PER_COMMENT,
+      value: 200,
+      note: "Of two real exports, none of 104 accounts on Instagram is above it, and on YouTube fewer than one in twenty."
+    },
+    oddLikesPerCommentOnTikTok: {
+      ...LIKES_PER_COMMENT,
+      value: 500,
+      note: "The bound of others. Half of the largest accounts on TikTok are above 200, in a real export of 1,000."
+    },
+    /** A rate above it is odd where it also is four times what was published. */
+    highRate: {
+      value: 0.15,
+      unit: "engagements per follower or view",
+      source: {
+        author: "Open-source engagement checkers",
+        title: "Code that calls engagement rates above 15 % unusual; none gives a reference",
+        year: "n.d.",
+        address: "https://github.com/search?q=maxEngagementRate+15&type=code"
+      }
+    },
+    /** A rate by followers below it is odd where it also is a quarter of what was published. */
+    lowRate: {
+      value: 5e-3,
+      unit: "engagements per follower",
+      source: {
+        author: "Qainsta",
+        title: "Engagement below 0.5 % may mean inflated followers",
+        year: "n.d.",
+        address: "https://qainsta.com"
+      }
+    },
+    massFollowing: {
+      value: 1500,
+      unit: "accounts followed",
+      source: {
+        author: "HypeAuditor",
+        title: "Help: mass followers follow more than 1,500 accounts",
+        year: "n.d.",
+        address: "https://help.hypeauditor.com/en/articles/3192772-how-to-read-audience-type"
+      }
+    }
+  };
+
+  // src/metrics/influencer-checks.ts
+  function influencerChecks(account2, benchmarkOf2) {
+    return [rateCheck(account2, benchmarkOf2), commentsCheck(account2), followingCheck(account2)].filter(
+      (check) => check !== void 0
+    );
+  }
+  var { lowRate, highRate, fewLikesPerComment, manyLikesPerComment, massFollowing } = CHECK_THRESHOLDS;
+  var { oddLikesPerComment, oddLikesPerCommentOnTikTok } = CHECK_THRESHOLDS;
+  var ODD = 4;
+  function rateCheck(account2, benchmarkOf2) {
+    const { followers, platform: platform2, basis: basis2 = "followers", likes, comments } = account2;
+    const isByFollowers = basis2 === "followers";
+    const workedOut = isByFollowers && likes !== void 0 ? engagementRate(followers, { likes, comments }) : void 0;
+    const rate3 = account2.rate ?? workedOut;
+    const published = platform2 && benchmarkOf2(followers, platform2, basis2);
+    if (rate3 === void 0 || !published) return void 0;
+    const isBelow = !isByFollowers || rate3 < lowRate.value;
+    if (isBelow && rate3 < published.low / ODD) return { code: "low-rate", rate: rate3, basis: basis2, published };
+    if (rate3 <= published.high * ODD || rate3 <= highRate.value) return void 0;
+    return isByFollowers && platform2 === "TikTok" ? void 0 : { code: "high-rate", rate: rate3, basis: basis2, published };
+  }
+  function commentsCheck({ platform: platform2, likes, comments }) {
+    if (likes === void 0 || comments === void 0) return void 0;
+    const usual = [fewLikesPerComment.value, manyLikesPerComment.value];
+    if (comments > likes) return { code: "more-comments-than-likes", comments, likes, usual };
+    const odd = platform2 === "TikTok" ? oddLikesPerCommentOnTikTok : oddLikesPerComment;
+    if (likes <= odd.value * Math.max(comments, 1)) return void 0;
+    if (comments === 0) return { code: "no-comments", likes, usual };
+    return { code: "many-likes-per-comment", ratio: likes / comments, usual };
+  }
+  function followingCheck({ followers, following }) {
+    if (following === void 0 || following <= massFollowing.value || following <= followers) return void 0;
+    return { code: "follows-more", following, followers, massFollowing: massFollowing.value };
+  }
+
+  // src/texts/english/check.ts
+  function checkText(check) {
+    switch (check.code) {
+      case "low-rate":
+        return `${rateText(check)} Often the audience is an old one, or posts are rare.`;
+      case "high-rate":
+        return `${rateText(check)} Often a post went viral.`;
+      case "many-likes-per-comment":
+        return `${rounded(check.ratio)} likes per comment, usual is ${range(check.usual)}. Often comments are limited.`;
+      case "no-comments":
+        return `No comments on ${exact(check.likes)} likes, usual is one for ${range(check.usual)}. Often comments are switched off.`;
+      case "more-comments-than-likes":
+        return `${exact(check.comments)} comments on ${exact(check.likes)} likes, usual is one for ${range(check.usual)}. Often a giveaway, or likes are hidden.`;
+      case "follows-more":
+        return `Follows ${exact(check.following)} accounts and has ${exact(check.followers)} followers; above ${exact(check.massFollowing)} is called mass following. Often a community where all follow back.`;
+    }
+  }
+  function rateText({ rate: rate3, basis: basis2, published }) {
+    const { low, high } = published;
+    const known = low === high ? ratePercent(low) : `${ratePercent(low)} to ${ratePercent(high)}`;
+    return `Engagement rate ${ratePercent(rate3)} by ${basis2}, published for this size is ${known} (see BENCHMARK_TABLE).`;
+  }
+  function range([low, high]) {
+    return `${low} to ${high}`;
+  }
+  function ratePercent(rate3) {
+    return `${(100 * rate3).toLocaleString("en", { maximumSignificantDigits: 3 })}%`;
+  }
+
+  // src/functions/influencer-checks.ts
+  function INFLUENCER_CHECKS(followers, platform2, rate3, basis2, likes, comments, following) {
+    const published = benchmarkOf(publishedBenchmarks());
+    const sizes = audience("followers", followers).deciding();
+    const platforms = platform(platform2);
+    const rates = rate2(rate3);
+    const bases = basis(basis2);
+    const liked = count2("likes", likes);
+    const commented = count2("comments", comments);
+    const followed = count2("following", following);
+    const columns = [sizes, platforms, rates, bases, liked, commented, followed];
+    return perRow("INFLUENCER_CHECKS", columns, (row) => {
+      const account2 = {
+        followers: sizes.at(row),
+        platform: platforms.at(row),
+        rate: rates.at(row),
+        likes: liked.at(row),
+        comments: commented.at(row),
+        following: followed.at(row)
+      };
+      const given = bases.at(row);
+      const by = account2.rate === void 0 ? given ?? "followers" : basisFor(account2.platform, given);
+      if (by instanceof CellProblem) return by;
+      const problem = account2.rate === void 0 ? void 0 : rateProblem(account2.rate, account2.platform, by);
+      return problem ?? influencerChecks({ ...account2, basis: by }, published).map(checkText).join(" ");
+    });
+  }
+
+  // src/metrics/fee-estimate.ts
+  function feeEstimate(followers, platform2, views) {
+    const paid = paidFee(followers);
+    const reach = platform2 && reachRate(platform2, followers);
+    const impressions = views ?? (reach && followers * reach * VIEWS_PER_PERSON.value);
+    const priced = platform2 && impressions ? feeByImpressions(impressions, platform2) : void 0;
+    if (!priced) return { value: rounded2(paid), low: void 0, high: void 0 };
+    return {
+      value: rounded2(Math.sqrt(priced.value * paid)),
+      low: rounded2(Math.min(priced.low, paid)),
+      high: rounded2(Math.max(priced.high, paid))
+    };
+  }
+  function rounded2(amount2) {
+    return Number(amount2.toPrecision(2));
+  }
+
+  // src/functions/influencer-fee-estimate.ts
+  function INFLUENCER_FEE_ESTIMATE(followers, platform2, views, bound) {
+    const sizes = audience("followers", followers).deciding();
+    const platforms = platform(platform2);
+    const viewed = audience("views", views);
+    const bounds = oneOf("bound", bound, boundNamed);
+    return perRow("INFLUENCER_FEE_ESTIMATE", [sizes, platforms, viewed, bounds], (row) => {
+      const { value, low, high } = feeEstimate(sizes.at(row), platforms.at(row), viewed.at(row));
+      const estimate = { low, mid: value, high }[bounds.at(row) ?? "mid"];
+      return estimate ?? new CellProblem(MESSAGES.openBound(platforms.at(row), viewed.at(row)));
+    });
+  }
+  function boundNamed(text) {
+    return BOUNDS.find((bound) => bound === folded(text)) ?? new CellProblem(MESSAGES.unknownBound(text, BOUNDS));
+  }
+
+  // src/functions/influencer-handle.ts
+  function INFLUENCER_HANDLE(link) {
+    const handle = texts("link", link, (text) => {
+      const profile = profileOf(text);
+      if (profile) return profile.handle || new CellProblem(MESSAGES.aPost(text));
+      return handleOf(text) || new CellProblem(MESSAGES.noHandle(text));
+    }).deciding();
+    return perRow("INFLUENCER_HANDLE", [handle], (row) => handle.at(row));
+  }
+
+  // src/functions/influencer-platform.ts
+  function INFLUENCER_PLATFORM(link) {
+    const platform2 = texts("link", link, (text) => {
+      const named = /[@/]/.test(text) ? void 0 : platformNamed(text);
+      return profileOf(text)?.platform ?? named ?? new CellProblem(MESSAGES.noPlatform(text));
+    }).deciding();
+    return perRow("INFLUENCER_PLATFORM", [platform2], (row) => platform2.at(row));
+  }
+
   // src/functions/influencer-tier.ts
   function INFLUENCER_TIER(followers, platform2, tiers) {
     const error = errorIn(tiers);
@@ -4139,73 +5847,6 @@ var rostermix_ = (() => {
     const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
     return perRow("INFLUENCER_TIER", [sizes, platforms], (row) => tierAt(sizes.at(row), platforms.at(row)));
-  }
-
-  // src/metrics/same-word.ts
-  var ENDINGS = [
-    ...pairs(3, ["", "s"], ["", "es"], ["", "x"], ["", "lar"], ["", "ler"], ["y", "ies"]),
-    ...pairs(3, ["a", "e"], ["e", "i"], ["o", "i"], ["m", "ns"], ["ao", "oes"], ["z", "ces"]),
-    ...pairs(4, ["", "e"], ["", "n"], ["", "en"], ["", "er"], ["", "ern"], ["", "o"], ["", "i"]),
-    ...pairs(
-      4,
-      ["l", "ux"],
-      ["l", "is"],
-      ["o", "hi"],
-      ["a", "he"],
-      ["", "leri"],
-      ["", "lari"],
-      ["i", "leri"],
-      ["i", "lari"]
-    )
-  ];
-  var SHORTEST_STEM = new Map(
-    ENDINGS.flatMap(([one, other, stem]) => [
-      [`${one} ${other}`, stem],
-      [`${other} ${one}`, stem]
-    ])
-  );
-  function sameWord(one, other) {
-    if (one === other) return true;
-    let shared = 0;
-    while (shared < one.length && one[shared] === other[shared]) shared++;
-    const stem = shared < 3 ? void 0 : SHORTEST_STEM.get(`${one.slice(shared)} ${other.slice(shared)}`);
-    return stem !== void 0 && shared >= stem;
-  }
-  function pairs(stem, ...endings) {
-    return endings.map(([one, other]) => [one, other, stem]);
-  }
-
-  // src/metrics/niche-match.ts
-  var PART = 0.5;
-  function nicheMatch(keywords) {
-    const wanted = [...new Set(keywords.map((keyword) => wordsOf2(keyword).join(" ")))].filter((words2) => words2 !== "");
-    return (text) => {
-      const found = wordsOf2(text);
-      const inPairs = found.slice(1).map((word, i) => `${found[i]}${word}`);
-      const isNamed = (word) => found.some((one) => sameWord(one, word)) || inPairs.some((two) => sameWord(two, word));
-      const matches = wanted.map((keyword) => {
-        const words2 = keyword.split(" ");
-        return isNamed(words2.join("")) ? 1 : mean(words2.map((word) => bestMatch(word, found)));
-      });
-      return mean(matches);
-    };
-  }
-  function wordsOf2(text) {
-    return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  }
-  function bestMatch(word, found) {
-    let best = 0;
-    for (const other of found) {
-      if (sameWord(word, other)) return 1;
-      if (isPart(word, other) || isPart(other, word)) best = PART;
-    }
-    return best;
-  }
-  function isPart(part, whole) {
-    return whole.includes(part) && part.length >= (/\p{Lo}/u.test(part) ? 2 : 4);
-  }
-  function mean(values) {
-    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
   }
 
   // src/functions/niche-match.ts
@@ -4254,7 +5895,7 @@ var rostermix_ = (() => {
   var capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
   // src/functions/roster-clean.ts
-  var HEADERS2 = [
+  var HEADERS3 = [
     "Name",
     "Handle",
     "Platform",
@@ -4276,23 +5917,22 @@ var rostermix_ = (() => {
   function ROSTER_CLEAN(roster, options) {
     const error = errorIn(roster, options);
     if (error) return [[error]];
-    if (roster === void 0) throw new Error(MESSAGES.missing("ROSTER_CLEAN", "roster"));
-    const read = readRoster(Array.isArray(roster) ? roster : [[roster]], rosterOptions(options));
+    const named = optionsNamed(options);
+    const read = rosterArgument("ROSTER_CLEAN", roster, named);
     const { influencers, issues } = read;
-    const notFound = issues.find(({ code }) => code === "column-not-found");
-    if (notFound) throw new Error(MESSAGES.columnNotFound(notFound.text));
     if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
     const notes = notesOf(read);
-    return [HEADERS2, ...influencers.map((influencer, i) => cleanRow(influencer, notes[i]))];
+    const tierName = tierNames(named);
+    return [HEADERS3, ...influencers.map((influencer, i) => cleanRow(influencer, tierName, notes[i]))];
   }
-  function cleanRow(influencer, note) {
-    const { followers, engagementRate: engagementRate2, basis: basis2 } = influencer;
+  function cleanRow(influencer, tierName, note) {
+    const { followers, engagementRate: engagementRate2, basis: basis2, platform: platform2 } = influencer;
     return [
       influencer.name,
       influencer.handle,
-      influencer.platform ?? "",
+      platform2 ?? "",
       followers ?? "",
-      followers !== void 0 && tierOf(followers, DEFAULT_TIERS) || "",
+      followers === void 0 ? "" : tierName(followers, platform2),
       engagementRate2 ?? "",
       engagementRate2 === void 0 ? "" : basis2 ?? "unknown",
       influencer.likes ?? "",
@@ -4308,14 +5948,72 @@ var rostermix_ = (() => {
     ];
   }
 
+  // src/strategy/tier-summary.ts
+  function summariseTiers(influencers, tierOf2) {
+    const reachOf = estimateReach(influencers);
+    const engaged = engagementsOf(influencers, 1);
+    const bySize = [...influencers].sort((a, b) => a.followers - b.followers);
+    return [...groupBy(bySize, tierOf2)].map(([tier, own]) => {
+      const observed = own.map((influencer) => ({ influencer, engagements: engaged(influencer)?.observed?.value }));
+      const priced = observed.flatMap(
+        ({ influencer: { fee }, engagements: engagements3 }) => fee !== void 0 && engagements3 ? { fee, engagements: engagements3 } : []
+      );
+      const sum = (key) => priced.reduce((total, one) => total + one[key], 0);
+      return {
+        tier,
+        influencers: own.length,
+        followers: own.reduce((total, { followers }) => total + followers, 0),
+        rate: median(
+          observed.flatMap(
+            ({ influencer, engagements: engagements3 }) => engagements3 === void 0 ? [] : engagements3 / influencer.followers
+          )
+        ),
+        fee: median(own.flatMap(({ fee }) => fee ?? [])),
+        reach: median(own.map((influencer) => reachOf(influencer).value)),
+        costPerEngagement: priced.length > 0 ? costPerEngagement(sum("fee"), sum("engagements")) : void 0
+      };
+    });
+  }
+
+  // src/functions/roster-summary.ts
+  var HEADERS4 = [
+    "Tier",
+    "Influencers",
+    "Followers",
+    "Median engagement rate",
+    "Median fee",
+    "Median reach",
+    "Cost per engagement"
+  ];
+  function ROSTER_SUMMARY(roster, options) {
+    const error = errorIn(roster, options);
+    if (error) return [[error]];
+    const { roster: read, brief, named } = campaignArguments("ROSTER_SUMMARY", roster, "", "", options);
+    if (read.influencers.length === 0) throw new Error(issueTexts(read.issues)[0]);
+    const tierName = tierNames(named);
+    const tiers = summariseTiers(eligible(read, brief), ({ followers, platform: platform2 }) => tierName(followers, platform2));
+    return [
+      HEADERS4,
+      ...tiers.map(({ tier, influencers, followers, rate: rate3, fee, reach, costPerEngagement: costPerEngagement2 }) => [
+        tier,
+        influencers,
+        followers,
+        rate3 ?? "",
+        fee ?? "",
+        reach ?? "",
+        costPerEngagement2 ?? ""
+      ])
+    ];
+  }
+
   // src/functions/tier-table.ts
-  var HEADERS3 = ["Tier", "From", "Platform", "Source", "Year", "Address"];
+  var HEADERS5 = ["Tier", "From", "Platform", "Source", "Year", "Address"];
   function TIER_TABLE(preset) {
     const error = errorIn(preset);
     if (error) return [[error]];
     const { bands: bands2, source } = presetNamed(preset);
     return [
-      HEADERS3,
+      HEADERS5,
       ...bands2.map(({ name, from, platform: platform2 }) => [
         name,
         from,

@@ -11,7 +11,7 @@ await writeBuiltFiles();
 const { CAMPAIGN_STRATEGY } = gas.require(`${ROOT}dist`, { ...gas.globalMockDefault });
 console.log('\nThe sample roster, a launch with 20,000:\n');
 for (const [name, text] of CAMPAIGN_STRATEGY(await sampleRoster(), 'launch', 20_000)) {
-  if (name !== 'Assumed' && name !== 'Noticed') console.log(`  ${name.padEnd(10)}  ${text}`);
+  if (!['Research', 'Assumed', 'Noticed'].includes(name)) console.log(`  ${name.padEnd(10)}  ${text}`);
 }
 
 const workbench = await serveWorkbench();

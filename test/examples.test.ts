@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_TIERS } from '../src/reference/tier';
 import { readRoster } from '../src/roster/read-roster';
 import { SAMPLE_ROSTER } from '../src/sample/roster';
-import { exampleBrief } from '../src/strategy/brief';
 import { openDist } from './dist/open-dist';
+import { briefFrom } from './strategy/rosters';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -50,11 +50,10 @@ function inJavaScript(formula: string): string {
 describe('in the code', () => {
   const scope = {
     DEFAULT_TIERS,
-    exampleBrief,
-    roster: readRoster([
-      ['Handle', 'Followers'],
-      ['@ada', 50],
-    ]),
+    SAMPLE_ROSTER,
+    readRoster,
+    roster: readRoster(SAMPLE_ROSTER),
+    brief: briefFrom('goal=launch; budget=20000', readRoster(SAMPLE_ROSTER)),
   };
 
   test.each(examples.filter((example) => !inFormulas.includes(example)))(

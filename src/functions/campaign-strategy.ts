@@ -1,41 +1,67 @@
 import type { Cell } from '../cells/cell';
-import { readRoster } from '../roster/read-roster';
-import { exampleBrief, readBrief } from '../strategy/brief';
 import { recommend } from '../strategy/recommend';
 import { assumptionText } from '../texts/english/assumption';
 import { issueTexts } from '../texts/english/issue';
 import { reasonText } from '../texts/english/reason';
-import { briefProblemText, briefText, planText, STRATEGY_NAMES } from '../texts/english/recommendation';
+import {
+  briefText,
+  CONFIDENCE_NAMES,
+  comparedText,
+  flipTexts,
+  PLAN_NAMES,
+  planText,
+  STRATEGY_NAMES,
+  studyText,
+} from '../texts/english/recommendation';
+import { campaignArguments } from './campaign-arguments';
 import { type CellOrRange, errorIn } from './cell-policy';
 
 /**
- * Says whether the best micro plan or the best macro plan wins that your roster and budget allow, and why.
+ * Recommends micro, macro or a mix from your own roster for a goal and a budget: how sure that is, the plans, the reasons
+ * and what would change the answer.
  *
  * @category Campaign
  * @param {Array<Array<string|number>>} roster The roster with its header row, such as A1:J61.
  * @param {string} goal Optional. "launch" (most people), "niche" (most engagements) or "sales". Launch if omitted.
  * @param {number} budget Optional. What may be spent, such as 20000, in the roster's currency. An example if omitted.
- * @return {Array<Array<string>>} Two columns, a name and what it says: strategy, both plans, reasons, assumptions, and what could not be read.
- * @remarks Goals: "launch" (also awareness, reach), "niche" (also engagement) and "sales" (also conversions). [METHOD](METHOD.md)
- * tells how it is worked out.
+ * @param {string|Array<Array<string>>} options Optional. A range of two columns, name and value, or a text such as "most=10; audience=500000". See CAMPAIGN_OPTIONS.
+ * @return {Array<Array<string>>} Two columns, a name and what it says.
+ * @remarks Goals: "launch" (also awareness, reach), "niche" (also engagement) and "sales" (also conversions). The first row is
+ * Strategy and Micro, Macro, Mixed, Either or Not enough data. Then Confidence, Compared, the plans (Micro plan, Macro plan,
+ * Best of all), and as many rows as it takes of Reason, Flip, Research, Assumed and Noticed. [METHOD](METHOD.md) tells how it
+ * is worked out.
  * @example =INDEX(CAMPAIGN_STRATEGY(A1:J61, "launch", 20000), 1, 2) // Macro
+ * @example =INDEX(CAMPAIGN_STRATEGY(A1:J61, "niche", 8000, "most=12; keywords=cooking, food"), 1, 2) // Micro
  * @customfunction
  */
-export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cell): Cell[][] {
-  const error = errorIn(roster, goal, budget);
+export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cell, options?: CellOrRange): Cell[][] {
+  const error = errorIn(roster, goal, budget, options);
   if (error) return [[error]];
-  const read = readRoster(Array.isArray(roster) ? roster : [[roster as Cell]]);
-  const brief = readBrief({ goal, budget }, exampleBrief(read));
-  if ('code' in brief) throw new Error(briefProblemText(brief));
-  const { strategy, plans, reasons, assumptions } = recommend(read, brief);
-  const answer = [['Strategy', STRATEGY_NAMES[strategy]]];
+  const { roster: read, brief } = campaignArguments('CAMPAIGN_STRATEGY', roster, goal, budget, options);
+  const answer = recommend(read, brief);
+  const { strategy, confidence, measure, plans, reasons, flips = [], studies, assumptions } = answer;
+  const { currency } = brief;
+  const rows = [
+    ['Strategy', STRATEGY_NAMES[strategy]],
+    ['Confidence', CONFIDENCE_NAMES[confidence]],
+  ];
+  const add = (name: string, texts: readonly string[]) => rows.push(...texts.map((text) => [name, text]));
   if (plans) {
-    answer.push(['Brief', briefText(brief)]);
-    answer.push(['Micro plan', planText(plans.micro, brief.currency)]);
-    answer.push(['Macro plan', planText(plans.macro, brief.currency)]);
+    add('Compared', [`${briefText(brief)}: ${comparedText(answer)}.`]);
+    for (const pool of ['micro', 'macro', 'all'] as const) {
+      add(PLAN_NAMES[pool], [planText(plans[pool], measure, currency)]);
+    }
   }
-  for (const reason of reasons) answer.push(['Reason', reasonText(reason, brief.currency)]);
-  for (const assumption of assumptions) answer.push(['Assumed', assumptionText(assumption)]);
-  if (plans) for (const text of issueTexts(read.issues)) answer.push(['Noticed', text]);
-  return answer;
+  add(
+    'Reason',
+    reasons.map((reason) => reasonText(reason, currency)),
+  );
+  add('Flip', flipTexts(flips, currency));
+  if (plans) add('Research', studies.map(studyText));
+  add(
+    'Assumed',
+    assumptions.map((assumption) => assumptionText(assumption, currency)),
+  );
+  if (plans) add('Noticed', issueTexts(read.issues));
+  return rows;
 }

@@ -18,10 +18,6 @@ export const MESSAGES = {
   aPost: (cell: Cell) => `link: ${quoted(cell)} does not lead to a profile`,
   noPlatform: (cell: Cell) => `link: ${quoted(cell)} does not tell a platform; pass a link to a profile`,
   unknownLocale: (cell: Cell) => `locale: ${quoted(cell)} is unknown. Use a language such as "tr", or "de_CH".`,
-  unknownOption: (name: string, allowed: readonly string[]) =>
-    `options: ${quoted(name)} is unknown. Use one of: ${allowed.join(', ')}.`,
-  optionWithoutValue: (text: string) =>
-    `options: ${quoted(text)} has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.`,
   badColumnChoice: (text: string) =>
     `columns: ${quoted(text)} does not say what a column is. Write it as "C:followers".`,
   unknownField: (field: string, allowed: readonly string[]) =>

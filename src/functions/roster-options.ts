@@ -1,19 +1,27 @@
 import { cellText } from '../cells/cell';
 import { languageOf } from '../cells/locale';
-import { readOptions } from '../cells/options';
+import { type Options, readOptions } from '../cells/options';
 import { FIELDS, type Field } from '../roster/field';
 import type { RosterOptions } from '../roster/read-roster';
 import type { ColumnChoice } from '../roster/recognised-column';
+import { OPTIONS } from '../strategy/option';
+import { briefProblemText } from '../texts/english/brief';
 import type { CellOrRange } from './cell-policy';
 import { MESSAGES } from './messages';
 
-const NAMES = ['locale', 'columns'];
-
-/** How a range is to be read, as the argument `options` says it. */
-export function rosterOptions(given: CellOrRange): RosterOptions {
+/** What the argument `options` says, by name: a roster and a campaign take the same. */
+export function optionsNamed(given: CellOrRange): Options {
   const options = readOptions(given);
-  if ('text' in options) throw new Error(MESSAGES.optionWithoutValue(options.text));
-  for (const name of options.keys()) if (!NAMES.includes(name)) throw new Error(MESSAGES.unknownOption(name, NAMES));
+  if ('text' in options) throw new Error(briefProblemText({ code: 'option-without-value', text: options.text }));
+  for (const name of options.keys()) {
+    if ((OPTIONS as readonly string[]).includes(name)) continue;
+    throw new Error(briefProblemText({ code: 'unknown-option', text: name, allowed: OPTIONS }));
+  }
+  return options;
+}
+
+/** How a range is to be read. */
+export function rosterOptions(options: Options): RosterOptions {
   return { locale: localeOption(options.get('locale')), columns: columnChoices(cellText(options.get('columns'))) };
 }
 

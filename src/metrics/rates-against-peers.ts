@@ -28,13 +28,24 @@ export interface RatedAccount {
  * @example ratesAgainstPeers([1, 2, 4, 8].map((rate) => ({ followers: 500, platform: 'X', rate: rate ** 2 }))) // [0.125, 0.5, 2, 8]
  */
 export function ratesAgainstPeers(accounts: readonly RatedAccount[]): (number | undefined)[] {
+  const expected = rateOfPeers(accounts);
+  return accounts.map((account) => {
+    const usual = expected(account);
+    return usual && account.rate / usual;
+  });
+}
+
+/** The rate that peers lead one to expect of an account, whether its own is known or not; undefined with too few peers. */
+export function rateOfPeers(
+  accounts: readonly RatedAccount[],
+): (account: Omit<RatedAccount, 'rate'>) => number | undefined {
   const rated = accounts.filter(({ rate }) => rate > 0);
   const peers = groupBy(rated, ({ platform }) => platform);
   const laws = new Map([...peers].map(([platform, some]) => [platform, lawOf(some)]));
-  return accounts.map(({ followers, platform, rate }) => {
+  return ({ followers, platform }) => {
     const law = laws.get(platform);
-    return law && rate / (law.scale * followers ** law.slope);
-  });
+    return law && law.scale * followers ** law.slope;
+  };
 }
 
 const PEERS_FOR_MEDIAN = 3;

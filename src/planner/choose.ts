@@ -1,14 +1,7 @@
-/** Something that can be had once. */
-export interface Item {
-  readonly value: number;
-  readonly cost: number;
-}
-
-export interface Limits {
-  readonly budget: number;
-  /** How many items at the most. */
-  readonly most: number;
-}
+import TinyQueue from 'tinyqueue';
+import { contenders } from './contenders';
+import { dominates, type Item, type Limits } from './item';
+import { NOISE, type Relaxation, relax } from './relaxation';
 
 export interface Choice {
   /** Indices of the chosen items, ascending. */
@@ -17,138 +10,179 @@ export interface Choice {
   readonly cost: number;
   /** No choice within the limits is worth more than this. */
   readonly bound: number;
-  /** The search ended by itself, so nothing better exists. */
+  /** How much more than the choice's value that is, as a part of it: 0 where the choice is proven best. */
+  readonly gap: number;
   readonly proven: boolean;
+  /** How many items were looked at, all nodes of the search together: its cost, whatever the machine. */
+  readonly steps: number;
 }
 
-const STEPS = 200_000;
+/** How long a search goes on. */
+export interface Effort {
+  /** It ends when so many items were looked at, with its best choice and the bound that is left. */
+  readonly steps?: number;
+  /** A choice within this part of the bound is good enough. */
+  readonly gap?: number;
+  /** A choice worth this is good enough, and where none is it need not be told which is best. */
+  readonly enough?: number;
+}
+
+/** Some seconds on a slow machine. */
+const STEPS = 2_000_000;
+
+/** What a node costs beside its items. */
+const NODE = 20;
 
 /**
- * The items of the highest total value within a budget and a number, by branch and bound: items are tried in the
- * order of their value per cost, and a branch is left when even filling its budget with parts of items could not
- * beat the best choice so far. The limit on the number enters that bound as a price per item (a Lagrange multiplier).
+ * The items of the highest total value within a budget and a number, by branch and bound. Each node of the search
+ * relaxes what it has left to choose from (relaxation.ts), which gives a bound on all below it, a choice that keeps the
+ * budget, and a score for each item: one that would cost more than could still be won is settled without a search.
+ * Where the relaxation cannot decide, one of its items is taken with all that dominate it, or left with all that it
+ * dominates; so of many alike only their number is searched.
  *
- * Source: E. Horowitz and S. Sahni, Computing partitions with applications to the knapsack problem (1974); the price:
- * M. Fisher, The Lagrangian relaxation method for solving integer programming problems (1981).
+ * Source: E. Balas and E. Zemel, An algorithm for large zero-one knapsack problems (1980), for settling by scores.
  *
- * @param items values of 0 or more, costs of 0 or more, in any unit
- * @param steps the search ends after so many, with its best choice and the bound it could not close
+ * @returns undefined where what must be chosen does not fit
+ * @example choose([{ value: 11, cost: 6 }, { value: 9, cost: 5 }, { value: 9, cost: 5 }], { budget: 10, most: 9 })?.chosen // [1, 2]
  */
-export function choose(items: readonly Item[], { budget, most }: Limits, steps = STEPS): Choice {
-  const candidates = items.flatMap((item, index) =>
-    item.value > 0 && item.cost <= budget ? [{ ...item, index }] : [],
-  );
-  const { price, bound } = pricePerItem(candidates, budget, most);
-  const relaxed = relax(candidates, price);
-  const { order, boundFrom } = relaxed;
-
-  const taken: number[] = [];
-  let best: number[] = [];
-  let bestValue = 0;
-  let value = 0;
-  let left = budget;
-  let next = 0;
-  let step = 0;
-  for (; step < steps; step++) {
-    const open = next < order.length && taken.length < most;
-    const reachable = open ? value + price * (most - taken.length) + boundFrom(next, left) : value;
-    if (open && exceeds(reachable, bestValue)) {
-      const item = order[next];
-      if (item && item.cost <= left) {
-        taken.push(next);
-        value += item.value;
-        left -= item.cost;
-        if (value > bestValue) [best, bestValue] = [[...taken], value];
-      }
-      next++;
-      continue;
-    }
-    const last = taken.pop();
-    const undone = last === undefined ? undefined : order[last];
-    if (last === undefined || !undone) break;
-    value -= undone.value;
-    left += undone.cost;
-    next = last + 1;
+export function choose(items: readonly Item[], limits: Limits, effort: Effort = {}): Choice | undefined {
+  const search = choosing(items, limits, effort);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
   }
-
-  const chosen = best.flatMap((position) => order[position]?.index ?? []).sort((a, b) => a - b);
-  const total = (key: keyof Item) => chosen.reduce((sum, index) => sum + (items[index]?.[key] ?? 0), 0);
-  const proven = step < steps;
-  return { chosen, value: total('value'), cost: total('cost'), bound: proven ? total('value') : bound, proven };
 }
 
-interface Candidate extends Item {
-  readonly index: number;
-}
-
-/** Rounding noise of sums is not an improvement. */
-const exceeds = (bound: number, value: number) => bound > value * (1 + 1e-12);
-
-/** The candidates by what a unit of cost brings once each item has paid the price, and the bound that follows. */
-function relax(candidates: readonly Candidate[], price: number) {
-  const order = candidates
-    .map((item) => {
-      const worth = item.value - price;
-      return { ...item, worth, rank: worth > 0 ? worth / item.cost : Number.NEGATIVE_INFINITY };
-    })
-    .sort((a, b) => b.rank - a.rank || b.value - a.value || a.index - b.index);
-  const worths = runningSums(order.map(({ worth }) => Math.max(worth, 0)));
-  const costs = runningSums(order.map(({ worth, cost }) => (worth > 0 ? cost : 0)));
-
-  /** How many of the items from a position on fit wholly, and the part of the next one that fits. */
-  function fill(position: number, budget: number): { end: number; part: number } {
-    const limit = (costs[position] ?? 0) + budget;
-    let [end, high] = [position, order.length];
-    while (end < high) {
-      const middle = (end + high + 1) >> 1;
-      if ((costs[middle] ?? 0) <= limit) end = middle;
-      else high = middle - 1;
-    }
-    const split = order[end];
-    return { end, part: split && split.worth > 0 ? (limit - (costs[end] ?? 0)) / split.cost : 0 };
+/** The same in slices: pauses after each node. */
+export function* choosing(
+  items: readonly Item[],
+  limits: Limits,
+  { steps = STEPS, gap = NOISE, enough }: Effort = {},
+): Generator<undefined, Choice | undefined> {
+  const root = rootOf(items, limits);
+  if (!root) return undefined;
+  let best = root;
+  /** The highest bound of what was not worth a search. */
+  let passedOver = Number.NEGATIVE_INFINITY;
+  const canWin = ({ bound }: Node) =>
+    bound > best.value + gap * Math.abs(best.value) &&
+    (enough === undefined || (best.value < enough && bound >= enough));
+  // The node with the highest bound comes next, of equal ones the latest, which is the deepest.
+  const open = new TinyQueue([root], (a, b) => b.bound - a.bound || b.order - a.order);
+  let [step, order] = [0, 0];
+  for (let node = open.peek(); node && canWin(node) && step < steps; node = open.peek()) {
+    open.pop();
+    step += NODE + node.free.length;
+    const relaxed = relax(items, node.free, node.budget, node.most);
+    const bounded = { ...node, bound: Math.min(node.value + relaxed.bound, node.bound) };
+    const found = filled(items, node, relaxed);
+    if (found.value > best.value) best = found;
+    if (relaxed.beyond && canWin(bounded)) {
+      for (const branch of branches(items, bounded, relaxed, best.value)) open.push({ ...branch, order: ++order });
+    } else passedOver = Math.max(passedOver, bounded.bound);
+    yield;
   }
-
-  /** What the items from a position on can add at most, parts of items allowed, each having paid the price. */
-  function boundFrom(position: number, budget: number): number {
-    const { end, part } = fill(position, budget);
-    return (worths[end] ?? 0) - (worths[position] ?? 0) + part * (order[end]?.worth ?? 0);
-  }
-
-  /** How many items, the part of one included, that bound takes from the first position on. */
-  function countWithin(budget: number): number {
-    const { end, part } = fill(0, budget);
-    const worthless = order.slice(0, end).filter(({ worth }) => worth <= 0).length;
-    return end - worthless + part;
-  }
-
-  return { order, boundFrom, countWithin };
-}
-
-/** [0, first, first + second, …] */
-function runningSums(numbers: readonly number[]): number[] {
-  let sum = 0;
-  return [0, ...numbers.map((number) => (sum += number))];
-}
-
-const HALVINGS = 30;
-
-/**
- * The price per item that makes the bound on the whole lowest. The bound is convex in the price: it falls while the
- * relaxed choice takes more items than are allowed, so halving closes in on the lowest point.
- */
-function pricePerItem(candidates: readonly Candidate[], budget: number, most: number) {
-  const at = (price: number) => {
-    const { boundFrom, countWithin } = relax(candidates, price);
-    return { price, bound: price * most + boundFrom(0, budget), count: countWithin(budget) };
+  const chosen = [...best.chosen].sort((a, b) => a - b);
+  const total = (key: keyof Item) => chosen.reduce((sum, index) => sum + (items[index] as Item)[key], 0);
+  const value = total('value');
+  const left = Math.max(passedOver, open.peek()?.bound ?? value);
+  const proven = left <= value + NOISE * Math.abs(value);
+  const bound = proven ? value : left;
+  return {
+    chosen,
+    value,
+    cost: total('cost'),
+    bound,
+    gap: proven ? 0 : (bound - value) / Math.abs(value),
+    proven,
+    steps: step,
   };
-  let lowest = at(0);
-  if (lowest.count <= most) return lowest;
-  let [low, high] = [0, candidates.reduce((highest, { value }) => Math.max(highest, value), 0)];
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = at((low + high) / 2);
-    if (middle.count > most) low = middle.price;
-    else high = middle.price;
-    if (middle.bound < lowest.bound) lowest = middle;
+}
+
+/** A part of the search: what is chosen already, and what is left to choose from. */
+interface Node {
+  readonly chosen: readonly number[];
+  readonly value: number;
+  readonly free: readonly number[];
+  readonly budget: number;
+  readonly most: number;
+  /** Nothing below is worth more. */
+  readonly bound: number;
+  /** When it was opened. */
+  readonly order: number;
+}
+
+function rootOf(items: readonly Item[], { budget, most, must = [], leave = [] }: Limits): Node | undefined {
+  const settled = new Set([...must, ...leave]);
+  const free = [...items.keys()].filter((index) => !settled.has(index));
+  const root = take(
+    items,
+    { chosen: [], value: 0, free, budget, most, bound: Number.POSITIVE_INFINITY, order: 0 },
+    must,
+  );
+  return root && { ...root, free: contenders(items, root.free, root.most) };
+}
+
+/** A node with some more items chosen; undefined where they do not fit. */
+function take(items: readonly Item[], node: Node, taken: readonly number[]): Node | undefined {
+  let { value, budget } = node;
+  for (const index of taken) {
+    value += (items[index] as Item).value;
+    budget -= (items[index] as Item).cost;
   }
-  return lowest;
+  const most = node.most - taken.length;
+  if (budget < 0 || most < 0) return undefined;
+  const gone = new Set(taken);
+  const free = node.free.filter((index) => !gone.has(index) && (items[index] as Item).cost <= budget);
+  return { ...node, chosen: [...node.chosen, ...taken], value, free, budget, most };
+}
+
+/** The choice within the budget that a relaxation gives, filled up with the highest scores that still fit. */
+function filled(items: readonly Item[], node: Node, { within, scores }: Relaxation): Node {
+  const taken = new Set(within.chosen);
+  let left = node.budget - within.cost;
+  while (taken.size < node.most) {
+    let [best, bestScore] = [-1, Number.NEGATIVE_INFINITY];
+    for (let i = 0; i < node.free.length; i++) {
+      const index = node.free[i] as number;
+      const score = scores[i] as number;
+      const { value, cost } = items[index] as Item;
+      if (score > bestScore && cost <= left && value > 0 && !taken.has(index)) [best, bestScore] = [index, score];
+    }
+    if (best < 0) break;
+    taken.add(best);
+    left -= (items[best] as Item).cost;
+  }
+  return take(items, node, [...taken]) as Node;
+}
+
+/** The two parts of a node on either side of an item that the relaxation cannot decide on. */
+function branches(items: readonly Item[], node: Node, relaxed: Relaxation, bestValue: number): Node[] {
+  const settled = settle(items, node, relaxed, bestValue);
+  if (!settled) return [];
+  const within = new Set(relaxed.within.chosen);
+  const undecided = new Set(relaxed.beyond?.chosen.filter((index) => !within.has(index)));
+  const candidates = settled.free.filter((index) => undecided.has(index));
+  if (candidates.length === 0) return [settled];
+  const item = candidates.reduce((a, b) => ((items[b] as Item).cost > (items[a] as Item).cost ? b : a));
+  const withItem = settled.free.filter((index) => index === item || dominates(items, index, item));
+  const without = settled.free.filter((index) => index !== item && !dominates(items, item, index));
+  const taken = take(items, settled, withItem);
+  const left = { ...settled, free: without };
+  return taken ? [taken, left] : [left];
+}
+
+/** Takes and leaves all items whose scores say that the contrary cannot beat the best choice so far. */
+function settle(items: readonly Item[], node: Node, relaxed: Relaxation, bestValue: number): Node | undefined {
+  const toWin = node.bound - bestValue;
+  const { scores, lastIn, firstOut } = relaxed;
+  const taken: number[] = [];
+  const free: number[] = [];
+  node.free.forEach((index, i) => {
+    const score = scores[i] as number;
+    if (lastIn - score >= toWin) return;
+    if (score - firstOut >= toWin) taken.push(index);
+    else free.push(index);
+  });
+  return take(items, { ...node, free }, taken);
 }

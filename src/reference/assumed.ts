@@ -42,3 +42,40 @@ export const MOST: Assumed = {
   assumed: true,
   reason: 'As many as a small team can brief, chase and check; no number was ever published.',
 };
+
+export const TRUST: Assumed = {
+  what: 'How far observed engagement is taken as it stands',
+  value: 0.7,
+  unit: 'power of the ratio to what peers lead one to expect',
+  assumed: true,
+  reason: 'Averages of a few posts flatter whoever tops the list; 1 takes them as they stand, 0 takes only the peers.',
+};
+
+export const DROP_OUTS: Assumed = {
+  what: 'Influencers who drop out before they post, unpaid',
+  value: 0.1,
+  unit: 'share of those chosen',
+  assumed: true,
+  reason: 'One in ten; no number was ever published.',
+};
+
+/** How far what happens is from what the inputs say, as the standard deviation of the logarithm. */
+export const SPREADS = {
+  ownObserved: spread('Of one influencer, where the roster tells it', 0.3, 'Posts of one account differ by a third.'),
+  ownEstimated: spread('Of one influencer, where it is estimated', 0.5, 'Accounts of one size differ by half.'),
+  sharedObserved: spread('Of a tier on a platform, where the roster tells it', 0.1, 'Habits change little in weeks.'),
+  sharedEstimated: spread(
+    'Of a tier on a platform, where it is estimated',
+    0.4,
+    'Published rates are old and disagree.',
+  ),
+  sharedFee: spread(
+    'Of estimated fees of a tier on a platform',
+    0.8,
+    'Published prices for the same differ eightfold.',
+  ),
+} as const;
+
+function spread(what: string, value: number, reason: string): Assumed {
+  return { what, value, unit: 'standard deviation of the logarithm', assumed: true, reason };
+}

@@ -11,6 +11,8 @@ export interface Study extends Published {
   readonly direction: Direction;
   /** What it bears on. */
   readonly appliesTo: string;
+  /** The goals of a campaign that this is about. */
+  readonly goals: readonly ('launch' | 'niche' | 'sales')[];
 }
 
 export const STUDIES: readonly Study[] = [
@@ -20,6 +22,7 @@ export const STUDIES: readonly Study[] = [
     finding: 'Engagement with sponsored posts rises and then falls with followers; less so for little-known brands.',
     direction: 'middle',
     appliesTo: 'engagement',
+    goals: ['niche'],
     source: {
       author: 'Wies, Bleier & Edeling',
       title: 'Finding Goldilocks Influencers, Journal of Marketing 87(3)',
@@ -33,6 +36,7 @@ export const STUDIES: readonly Study[] = [
     finding: 'Influencers with few followers bring far more revenue per follower and for what they are paid.',
     direction: 'micro',
     appliesTo: 'direct sales to consumers',
+    goals: ['sales'],
     source: {
       author: 'Beichert, Bayerl, Goldenberg & Lanz',
       title: 'Revenue Generation Through Influencer Marketing, Journal of Marketing 88(4)',
@@ -46,6 +50,7 @@ export const STUDIES: readonly Study[] = [
     finding: 'More followers raise engagement for the money; posts that announce a new product lower it.',
     direction: 'macro',
     appliesTo: 'engagement for the money',
+    goals: ['launch', 'niche', 'sales'],
     source: {
       author: 'Leung, Gu, Li, Zhang & Palmatier',
       title: 'Influencer Marketing Effectiveness, Journal of Marketing 86(6)',
@@ -59,6 +64,7 @@ export const STUDIES: readonly Study[] = [
     finding: 'Small and medium influencers do better at engagement, large ones at the intention to buy.',
     direction: 'depends',
     appliesTo: 'engagement and the intention to buy',
+    goals: ['niche', 'sales'],
     source: {
       author: 'Barari, Eisend & Jain',
       title: 'A meta-analysis, Journal of the Academy of Marketing Science',
@@ -72,6 +78,7 @@ export const STUDIES: readonly Study[] = [
     finding: 'Below 100,000 followers brand awareness, attitude and intention are higher.',
     direction: 'micro',
     appliesTo: 'awareness and intention among followers',
+    goals: ['launch', 'sales'],
     source: {
       author: 'van Reijmersdal, Domingues Aguiar & van Noort',
       title: 'How is influencer follower size related to brand responses? Journal of Advertising Research',
@@ -85,6 +92,7 @@ export const STUDIES: readonly Study[] = [
     finding: 'Many followers make likeable, and a distinctive product seem less so.',
     direction: 'depends',
     appliesTo: 'unique or niche products',
+    goals: ['niche'],
     source: {
       author: 'De Veirman, Cauberghe & Hudders',
       title: 'Marketing through Instagram influencers, International Journal of Advertising 36(5)',
@@ -99,6 +107,7 @@ export const STUDIES: readonly Study[] = [
       'Social identity is strongest on attitude and engagement, information and pleasure on the intention to buy, how influencers communicate on buying.',
     direction: 'neither',
     appliesTo: 'engagement and buying',
+    goals: ['niche', 'sales'],
     source: {
       author: 'Pan, Blut, Ghiassaleh & Lee',
       title: 'Influencer marketing effectiveness: a meta-analytic review, Journal of the Academy of Marketing Science',
@@ -112,6 +121,7 @@ export const STUDIES: readonly Study[] = [
     finding: 'Micro and macro influencers had no different effect on recall of the brand and attitude to it.',
     direction: 'neither',
     appliesTo: 'recall and attitude',
+    goals: ['launch'],
     source: {
       author: 'Christodoulaki',
       title: 'The effects of micro vs macro influencers on brand awareness, attitude and purchase intention, thesis',
@@ -127,6 +137,7 @@ export const STUDIES: readonly Study[] = [
       'Smaller ones are best where the brand is named plainly, the largest where it is subtle or on its own channels.',
     direction: 'depends',
     appliesTo: 'how plainly a post is branded',
+    goals: ['launch'],
     source: {
       author: 'Cowan, Marder, Lavertu & Li',
       title:
@@ -142,6 +153,7 @@ export const STUDIES: readonly Study[] = [
     finding: 'Among people who follow them, the largest do better on attitude, intention and engagement.',
     direction: 'macro',
     appliesTo: 'those who follow already',
+    goals: ['launch', 'sales'],
     source: {
       author: 'Dong, Zhou & Liao',
       title: 'Mega-influencer follower effect, European Journal of Marketing',

@@ -1,6 +1,7 @@
-import { type Brief, GOALS, type Goal } from '../strategy/brief';
+import type { Brief } from '../strategy/brief';
+import { GOALS, type Goal } from '../strategy/goal';
 import { money } from '../texts/english/numbers';
-import { GOAL_NAMES } from '../texts/english/recommendation';
+import { goalText } from '../texts/english/recommendation';
 import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
 
 /** The brief as it stands in the form; a blank budget means the example. */
@@ -24,7 +25,7 @@ export function BriefForm({ typed, example, problem, onType }: Props) {
         <select value={typed.goal} onChange={(event) => onType({ ...typed, goal: event.currentTarget.value as Goal })}>
           {GOALS.map((goal) => (
             <option key={goal} value={goal}>
-              {GOAL_NAMES[goal]}
+              {goalText({ goal, prices: undefined })}
             </option>
           ))}
         </select>

@@ -1,33 +1,39 @@
 import type { Plan } from '../strategy/plan';
-import type { Plans, Strategy } from '../strategy/recommendation';
+import type { Plans } from '../strategy/plans';
+import type { PoolName } from '../strategy/pool';
+import type { Recommendation } from '../strategy/recommendation';
 import { money, rounded } from '../texts/english/numbers';
 import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
 
 interface Props {
+  readonly recommendation: Recommendation;
   readonly plans: Plans;
-  readonly strategy: Strategy;
-  readonly currency: string | undefined;
 }
 
-/** The best plan of each side, side by side. */
-export function PlansTable({ plans, strategy, currency }: Props) {
-  const { plan, influencers, cost, people, engagements, ahead } = SIDEBAR_TEXTS.plans;
+const POOLS: readonly PoolName[] = ['micro', 'macro', 'all'];
+
+/** The best plan of each side and of all, side by side. */
+export function PlansTable({ recommendation, plans }: Props) {
+  const { strategy, measure, brief } = recommendation;
+  const { plan, influencers, cost, people, engagements, profit, ahead } = SIDEBAR_TEXTS.plans;
+  const leading: PoolName | undefined =
+    strategy === 'mixed' ? 'all' : strategy === 'micro' || strategy === 'macro' ? strategy : undefined;
   const rows: [label: string, cell: (plan: Plan) => string][] = [
     [influencers, ({ chosen }) => rounded(chosen.length)],
-    [cost, (plan) => money(plan.cost, currency)],
+    [cost, (plan) => money(plan.cost, brief.currency)],
     [people, (plan) => rounded(plan.people)],
     [engagements, (plan) => rounded(plan.engagements)],
   ];
-  const sides = ['micro', 'macro'] as const;
+  if (measure === 'profit') rows.push([profit, (plan) => money(plan.value, brief.currency)]);
   return (
     <table class="plans">
       <thead>
         <tr>
           <th scope="col">{plan}</th>
-          {sides.map((side) => (
-            <th key={side} scope="col">
-              {SIDEBAR_TEXTS.sides[side]}
-              {side === strategy && <span class="mark">{ahead}</span>}
+          {POOLS.map((pool) => (
+            <th key={pool} scope="col">
+              {SIDEBAR_TEXTS.pools[pool]}
+              {pool === leading && <span class="mark">{ahead}</span>}
             </th>
           ))}
         </tr>
@@ -36,8 +42,8 @@ export function PlansTable({ plans, strategy, currency }: Props) {
         {rows.map(([label, cell]) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            {sides.map((side) => (
-              <td key={side}>{cell(plans[side])}</td>
+            {POOLS.map((pool) => (
+              <td key={pool}>{cell(plans[pool])}</td>
             ))}
           </tr>
         ))}

@@ -4,15 +4,15 @@ import type { Issue } from '../roster/issue';
 import { readRoster } from '../roster/read-roster';
 import type { ColumnChoice } from '../roster/recognised-column';
 import { sized } from '../roster/roster';
-import { exampleBrief, readBrief } from '../strategy/brief';
-import { recommend } from '../strategy/recommend';
-import { briefProblemText } from '../texts/english/recommendation';
+import { readBrief } from '../strategy/read-brief';
+import { briefProblemText } from '../texts/english/brief';
 import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
 import { fromWire, type SheetSnapshot, type WireChoice } from '../wire/sheet-snapshot';
 import { Answer } from './answer';
 import { BriefForm, type TypedBrief } from './brief-form';
 import { RosterRead } from './roster-read';
 import { readActiveSheet, rememberColumns, selectCell } from './sheet';
+import { useRecommendation } from './use-recommendation';
 
 type Reading = 'reading' | 'failed' | SheetSnapshot;
 
@@ -55,12 +55,13 @@ function Campaign({ snapshot, typed, onType, onReadAgain }: CampaignProps) {
   const values = useMemo(() => snapshot.values.map((row) => row.map(fromWire)), [snapshot]);
   const { roster, example } = useMemo(() => {
     const roster = readRoster(values, { locale, sheetName, columns: choices });
-    return { roster, example: exampleBrief(roster) };
+    const read = readBrief('', roster, locale);
+    return { roster, example: 'brief' in read ? read.brief : undefined };
   }, [values, locale, sheetName, choices]);
   const isRead = sized(roster).length > 0;
   // Without a roster there is no form, so whatever was typed in it before must not hide what is missing.
-  const brief = useMemo(() => (isRead ? readBrief(typed, example) : example), [isRead, typed, example]);
-  const recommendation = useMemo(() => ('code' in brief ? undefined : recommend(roster, brief)), [roster, brief]);
+  const read = useMemo(() => readBrief(isRead ? { ...typed } : '', roster, locale), [isRead, typed, roster, locale]);
+  const recommendation = useRecommendation(roster, 'brief' in read ? read.brief : undefined);
 
   const choose = (chosen: readonly ColumnChoice[]) => {
     setChoices([...chosen]);
@@ -87,11 +88,11 @@ function Campaign({ snapshot, typed, onType, onReadAgain }: CampaignProps) {
         onSelect={select}
         onReadAgain={onReadAgain}
       />
-      {isRead && (
+      {isRead && example && (
         <BriefForm
           typed={typed}
           example={example}
-          problem={'code' in brief ? briefProblemText(brief) : undefined}
+          problem={'problems' in read ? read.problems.map(briefProblemText).join(' ') : undefined}
           onType={onType}
         />
       )}

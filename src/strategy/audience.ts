@@ -1,34 +1,27 @@
-import { combinedReach } from '../metrics/combined-reach';
+import type { Brief } from './brief';
 import type { Outcome } from './outcome';
 import { HIGHEST_SHARE_REACHED } from './thresholds';
 
 /**
- * How many people the roster's influencers draw their audiences from, so that two of them have on average the given
- * share in common: Σa² / (overlap · Σa) over their reaches a. It depends on the roster and never on the budget.
+ * How many people the campaign is for: as typed, or as many as the roster's influencers draw their audiences from where
+ * two of them have on average the given share in common: Σa² / (overlap · Σa) over their reaches a. It depends on the
+ * roster and never on the budget, nor on whom the brief leaves out.
  *
- * @param overlap the share that two audiences have in common, 0 to 1
+ * @param overlap the share that two audiences have in common, above 0, up to 1
  */
-export function targetAudience(outcomes: readonly Outcome[], overlap: number): number {
-  let sum = 0;
-  let squares = 0;
-  for (const { reach } of outcomes) {
-    sum += reach.value;
-    squares += reach.value ** 2;
+export function targetAudience(outcomes: readonly Outcome[], { audience }: Brief, overlap: number): number {
+  if (audience !== undefined) return audience;
+  let [sum, squares] = [0, 0];
+  for (const { reach, inCountry } of outcomes) {
+    const people = reach.value * inCountry.value;
+    sum += people;
+    squares += people ** 2;
   }
   return sum > 0 ? squares / (overlap * sum) : 0;
 }
 
-/** −ln(1 − p), p the share of the audience reached: these add up where the people reached do not. */
-export function reachWeight({ reach }: Outcome, audience: number): number {
-  return audience > 0 ? -Math.log1p(-Math.min(reach.value / audience, HIGHEST_SHARE_REACHED)) : 0;
-}
-
-/** People of the audience reached at least once. */
-export function peopleReached(outcomes: readonly Outcome[], audience: number): number {
+/** The part of the target audience that an influencer reaches; nobody reaches more than half of it. */
+export function shareReached({ reach, inCountry, match }: Outcome, audience: number): number {
   if (audience <= 0) return 0;
-  const highest = HIGHEST_SHARE_REACHED * audience;
-  return combinedReach(
-    outcomes.map(({ reach }) => Math.min(reach.value, highest)),
-    audience,
-  );
+  return Math.min((reach.value * inCountry.value * match.value) / audience, HIGHEST_SHARE_REACHED);
 }

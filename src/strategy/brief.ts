@@ -1,78 +1,73 @@
-import { type Cell, isBlank } from '../cells/cell';
-import { readNumbers } from '../cells/read-numbers';
-import { median } from '../metrics/median';
-import { MOST } from '../reference/assumed';
-import { SPLIT } from '../reference/tier';
-import type { Roster } from '../roster/roster';
-import { eligible } from './eligible';
-import { ESTIMATES_CURRENCY, estimateFees } from './fees';
+import type { Platform } from '../reference/platform';
+import type { Goal } from './goal';
+import type { Option, Shown } from './option';
 
-/** launch: as many different people as possible. niche: the most engagements. sales: niche, until it is given prices. */
-export const GOALS = ['launch', 'niche', 'sales'] as const;
-
-export type Goal = (typeof GOALS)[number];
-
-/** What a campaign is to do, and within what limits. */
+/** What a campaign is to do, and within what limits. Plain data: it can be kept and handed on. */
 export interface Brief {
   readonly goal: Goal;
   readonly budget: number;
-  /** Of budget and fees, an ISO code: the roster's, or that of estimated fees; undefined where nobody names one. */
+  /** Nobody typed the budget: it is one at which both sides can be compared. */
+  readonly example: boolean;
+  /** Of budget and fees, an ISO code: as typed, or the roster's, or that of estimated fees; undefined where nobody names one. */
   readonly currency: string | undefined;
   /** How many influencers the team can manage. */
   readonly most: number;
-  /** Nobody typed the budget: it is one at which both sides can be compared. */
-  readonly example: boolean;
+  /** People of the target audience; where they are not typed, the overlap of audiences tells. */
+  readonly audience: number | undefined;
+  /** The share of an influencer's audience that another one has, too. */
+  readonly overlap: number;
+  readonly keywords: readonly string[];
+  /** The country of the audience; "" for any. */
+  readonly country: string;
+  /** Where the campaign runs; empty for any. */
+  readonly platforms: readonly Platform[];
+  /** Handles or names. */
+  readonly must: readonly string[];
+  readonly leave: readonly string[];
+  /** Per influencer. */
+  readonly posts: number;
+  /** What each influencer costs beside the fee: product, shipping, time. */
+  readonly handling: number;
+  /** The price of a thousand impressions that stands in for missing fees. */
+  readonly cpm: number | undefined;
+  readonly prices: Prices | undefined;
+  /** How far rates are taken as they stand, 0 to 1. */
+  readonly trust: number;
+  /** Followers at which the macro side begins. */
+  readonly split: number;
+  readonly shown: Shown;
+  /** The options that were chosen, and do not stand at their defaults. */
+  readonly chosen: readonly Option[];
 }
 
+/** What engagements are worth. */
+export interface Prices {
+  /** Orders per 1,000 engagements. */
+  readonly conversion: number;
+  readonly orderValue: number;
+  /** The part of an order's value that is earned, 0 to 1. */
+  readonly margin: number;
+}
+
+/** What makes a brief unusable, and what would not. */
 export type BriefProblem =
+  | { readonly code: 'unknown-option'; readonly text: string; readonly allowed: readonly string[] }
+  | { readonly code: 'option-without-value'; readonly text: string }
   | { readonly code: 'unknown-goal'; readonly text: string; readonly allowed: readonly string[] }
-  | { readonly code: 'unreadable-budget'; readonly text: string };
+  | { readonly code: 'unreadable-budget'; readonly text: string }
+  | { readonly code: 'unreadable-option'; readonly option: Option; readonly kind: NumberKind; readonly text: string }
+  | {
+      readonly code: 'unknown-choice';
+      readonly option: Option;
+      readonly text: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'unknown-currency'; readonly text: string }
+  | { readonly code: 'audience-and-overlap' }
+  | { readonly code: 'other-currency'; readonly currency: string; readonly ofRoster: string }
+  | { readonly code: 'not-in-roster'; readonly option: 'must' | 'leave'; readonly text: string }
+  | { readonly code: 'must-and-leave'; readonly text: string }
+  | { readonly code: 'must-not-eligible'; readonly text: string };
 
-const GOAL_WORDS: ReadonlyMap<string, Goal> = new Map(
-  Object.entries<Goal>({
-    launch: 'launch',
-    awareness: 'launch',
-    reach: 'launch',
-    niche: 'niche',
-    engagement: 'niche',
-    sales: 'sales',
-    conversions: 'sales',
-  }),
-);
-
-/**
- * A brief from what somebody typed, in a cell or a form; what is blank is filled by the example.
- *
- * @example readBrief({ goal: 'awareness', budget: '20K' }, exampleBrief(roster)) // { goal: 'launch', budget: 20000 }
- */
-export function readBrief(typed: { goal: Cell; budget: Cell }, example: Brief): Brief | BriefProblem {
-  const goal = isBlank(typed.goal) ? example.goal : GOAL_WORDS.get(String(typed.goal).trim().toLowerCase());
-  if (!goal) return { code: 'unknown-goal', text: String(typed.goal), allowed: [...GOAL_WORDS.keys()] };
-  if (isBlank(typed.budget)) return { ...example, goal };
-  // Money has no three decimals, so "20,000" and "20.000" are thousands.
-  const [budget] = readNumbers([typed.budget], { threeDigits: 'thousands' }).values;
-  if (budget === undefined || budget <= 0) return { code: 'unreadable-budget', text: String(typed.budget) };
-  return { ...example, goal, budget, example: false };
-}
-
-/** A launch with enough budget for ten usual influencers, or for one macro-influencer and a half. */
-export function exampleBrief(roster: Roster): Brief {
-  const influencers = eligible(roster);
-  const [feeOf] = estimateFees(influencers);
-  const fees = influencers.map((influencer) => ({ ...feeOf(influencer), followers: influencer.followers }));
-  const usual = median(fees.map(({ value }) => value)) ?? 0;
-  const macro = median(fees.flatMap(({ value, followers }) => (followers >= SPLIT ? value : []))) ?? 0;
-  return {
-    goal: 'launch',
-    budget: roundUp(Math.max(10 * usual, 1.5 * macro)),
-    currency: roster.currency ?? (fees.some(({ origin }) => origin === 'assumed') ? ESTIMATES_CURRENCY : undefined),
-    most: MOST.value,
-    example: true,
-  };
-}
-
-/** To two leading digits, as people choose budgets. */
-function roundUp(amount: number): number {
-  const unit = 10 ** Math.max(Math.floor(Math.log10(Math.max(amount, 1))) - 1, 0);
-  return Math.ceil(amount / unit) * unit;
-}
+/** What a number of an option is: money, people or things, one part of a whole, or a number of times. */
+export type NumberKind = 'amount' | 'above-zero' | 'whole' | 'share' | 'part';

@@ -1,33 +1,43 @@
-import { SPLIT } from '../reference/tier';
-import type { Brief } from './brief';
-import { ESTIMATES_CURRENCY } from './fees';
-import { lowestFee, type Outcome, type Side } from './outcome';
-import { measureOf } from './plan';
+import type { SizedInfluencer } from '../roster/roster';
+import type { Campaign } from './campaign';
+import type { Outcome } from './outcome';
 import type { Reason } from './recommendation';
+import { SIDES, type Side } from './side';
 import { FEES_FOR_FIT, OBSERVED_SHARE } from './thresholds';
-
-const SIDES = ['micro', 'macro'] as const;
+import { measureOf } from './value';
 
 /** Why the two sides cannot be compared from these rows; empty where they can. */
-export function missingData(outcomes: readonly Outcome[], brief: Brief): Reason[] {
-  const of = (side: Side) => outcomes.filter((outcome) => outcome.side === side);
-  const missing = SIDES.filter((side) => of(side).length === 0);
-  if (missing.length > 0)
-    return missing.map((side) => ({ code: 'one-side-missing', missing: side, count: outcomes.length, split: SPLIT }));
-
-  const { currency } = brief;
-  if (currency !== ESTIMATES_CURRENCY && outcomes.some(({ fee }) => fee.origin === 'assumed')) {
-    return [{ code: 'fees-in-another-currency', currency, enough: FEES_FOR_FIT }];
+export function missingData({ brief, outcomes, leave }: Campaign, influencers: readonly SizedInfluencer[]): Reason[] {
+  const isMicro = ({ followers }: SizedInfluencer) => followers < brief.split;
+  const rows = (side: Side) => influencers.filter((influencer) => isMicro(influencer) === (side === 'micro'));
+  const missing = SIDES.filter((side) => rows(side).length === 0);
+  if (missing.length > 0) {
+    return missing.map((side) => ({
+      code: 'one-side-missing',
+      missing: side,
+      count: influencers.length,
+      split: brief.split,
+    }));
   }
-  const cheapest = lowestFee(outcomes);
+
+  const unknown = influencers.length - outcomes.length;
+  if (unknown > 0) return [{ code: 'fees-unknown', count: unknown, currency: brief.currency, enough: FEES_FOR_FIT }];
+  const bookable = outcomes.filter((outcome) => !leave.has(outcome));
+  const cheapest = lowestFee(bookable);
   if (cheapest > brief.budget) return [{ code: 'nothing-affordable', budget: brief.budget, cheapest }];
 
-  const launch = measureOf(brief.goal) === 'people';
-  const observed = ({ reach, engagements, fee }: Outcome) =>
-    launch ? reach.origin !== 'assumed' || fee.origin === 'given' : engagements !== undefined;
+  const isLaunch = measureOf(brief) === 'people';
+  const isObserved = ({ reach, engagements, fee }: Outcome) =>
+    isLaunch ? reach.origin !== 'assumed' || fee.origin === 'given' : engagements?.observed !== undefined;
   return SIDES.flatMap((side): Reason[] => {
-    const known = of(side).filter(observed).length;
-    if (known >= OBSERVED_SHARE * of(side).length) return [];
-    return [{ code: launch ? 'nothing-observed' : 'no-rates', side, known, of: of(side).length }];
+    const own = outcomes.filter((outcome) => outcome.side === side);
+    const known = own.filter(isObserved).length;
+    if (known >= OBSERVED_SHARE * own.length) return [];
+    return [{ code: isLaunch ? 'nothing-observed' : 'no-rates', side, known, of: own.length }];
   });
+}
+
+/** Infinity where there is nobody to pay. */
+export function lowestFee(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((lowest, { fee }) => Math.min(lowest, fee.value), Number.POSITIVE_INFINITY);
 }

@@ -1,54 +1,68 @@
-import { choose } from '../planner/choose';
-import { peopleReached, reachWeight } from './audience';
-import type { Brief, Goal } from './brief';
-import type { Outcome, Side } from './outcome';
+import type { Effort } from '../planner/choose';
+import type { Campaign } from './campaign';
+import type { Outcome } from './outcome';
+import { type Pool, solve } from './pool';
+import { peopleReached, rightEngagements, totalValue, worth } from './value';
 
-/** What a goal counts: different people reached, or engagements. */
-export type Measure = 'people' | 'engagements';
-
-export function measureOf(goal: Goal): Measure {
-  return goal === 'launch' ? 'people' : 'engagements';
-}
-
-/** The best that a brief can buy on one side of the roster. */
+/** Influencers for a brief, and what they bring together. */
 export interface Plan {
-  readonly side: Side;
   /** Best value for money first. */
   readonly chosen: readonly Outcome[];
+  /** What the goal counts. */
+  readonly value: number;
+  /** In the brief's currency, to the cent. */
   readonly cost: number;
   /** Different people reached. */
   readonly people: number;
+  /** Among the right people. */
   readonly engagements: number;
   /** The influencer who brings most of it, and the part of the plan's worth that hangs on them, 0 to 1. */
   readonly largest: { readonly outcome: Outcome; readonly share: number } | undefined;
-  /** No other choice could be worth more than this times the plan's worth: 1 where the plan is proven best. */
-  readonly couldBe: number;
+  /** No other choice could be worth more than this part on top: 0 where the plan is proven best. */
+  readonly gap: number;
 }
 
-/** Fees are compared to the cent. */
-const CENTS = 100;
-
-/** The plan of a side: solved to the optimum, or with the gap that the search left open. */
-export function planFor(side: Side, outcomes: readonly Outcome[], brief: Brief, audience: number): Plan {
-  const worth = (outcome: Outcome) =>
-    measureOf(brief.goal) === 'people' ? reachWeight(outcome, audience) : (outcome.engagements?.value ?? 0);
-  const own = outcomes.filter((outcome) => outcome.side === side);
-  const solution = choose(
-    own.map((outcome) => ({ value: worth(outcome), cost: Math.round(outcome.fee.value * CENTS) })),
-    { budget: Math.floor(brief.budget * CENTS), most: brief.most },
+/** The best plan from a pool, solved to the optimum or with the gap left open; undefined where whoever must be in does not fit. */
+export function planFrom(pool: Pool, campaign: Campaign, effort?: Effort): Plan | undefined {
+  const { budget, most } = campaign.brief;
+  const choice = solve(pool, budget, most, effort);
+  return (
+    choice &&
+    planOf(
+      choice.chosen.map((index) => pool.outcomes[index] as Outcome),
+      campaign,
+      choice.gap,
+    )
   );
-  const forMoney = (outcome: Outcome) => worth(outcome) / outcome.fee.value;
-  const chosen = own
-    .filter((_, index) => solution.chosen.includes(index))
-    .sort((a, b) => forMoney(b) - forMoney(a) || a.influencer.row - b.influencer.row);
-  const [largest] = [...chosen].sort((a, b) => worth(b) - worth(a));
+}
+
+/** What some influencers bring together, whoever chose them. */
+export function planOf(outcomes: readonly Outcome[], { brief, audience }: Campaign, gap = 0): Plan {
+  const worths = new Map(outcomes.map((outcome) => [outcome, worth(outcome, brief, audience)]));
+  const worthOf = (outcome: Outcome) => worths.get(outcome) as number;
+  const chosen = [...outcomes].sort(byValueForMoney(worthOf));
+  const sum = [...worths.values()].reduce((total, one) => total + Math.max(one, 0), 0);
+  const largest = chosen.reduce<Outcome | undefined>(
+    (most, outcome) => (most && worthOf(most) >= worthOf(outcome) ? most : outcome),
+    undefined,
+  );
   return {
-    side,
     chosen,
-    cost: solution.cost / CENTS,
+    value: totalValue(chosen, brief, audience),
+    cost: Math.round(chosen.reduce((total, { fee }) => total + fee.value, 0) * 100) / 100,
     people: peopleReached(chosen, audience),
-    engagements: chosen.reduce((sum, { engagements }) => sum + (engagements?.value ?? 0), 0),
-    largest: largest && { outcome: largest, share: worth(largest) / solution.value },
-    couldBe: solution.value > 0 ? solution.bound / solution.value : 1,
+    engagements: chosen.reduce((total, outcome) => total + rightEngagements(outcome, brief), 0),
+    largest: largest && sum > 0 ? { outcome: largest, share: worthOf(largest) / sum } : undefined,
+    gap,
+  };
+}
+
+/** Those who cost nothing first, the more they bring the earlier. */
+export function byValueForMoney(worthOf: (outcome: Outcome) => number): (a: Outcome, b: Outcome) => number {
+  const rank = (outcome: Outcome) =>
+    outcome.fee.value > 0 ? worthOf(outcome) / outcome.fee.value : Number.POSITIVE_INFINITY;
+  return (a, b) => {
+    const [one, other] = [rank(a), rank(b)];
+    return one === other ? worthOf(b) - worthOf(a) : other - one;
   };
 }

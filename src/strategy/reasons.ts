@@ -1,49 +1,50 @@
-import { engagementRate } from '../metrics/engagement-rate';
 import { median } from '../metrics/median';
 import { tierOf } from '../metrics/tier-of';
 import { PLATFORMS } from '../reference/platform';
 import { DEFAULT_TIERS } from '../reference/tier';
-import type { Brief } from './brief';
-import type { Outcome, Side } from './outcome';
-import { type Measure, measureOf, type Plan } from './plan';
-import type { Plans, Reason } from './recommendation';
+import type { Campaign } from './campaign';
+import type { Plan } from './plan';
+import type { Plans } from './plans';
+import type { PoolName } from './pool';
+import type { Reason } from './recommendation';
+import type { Side } from './side';
 import { A_BET, ROWS_FOR_MEDIAN } from './thresholds';
+import { type Measure, measureOf } from './value';
 
-/** What the roster's own numbers say for the leader, strongest first, and last what speaks against it. */
-export function reasonsFor(leader: Side, plans: Plans, outcomes: readonly Outcome[], brief: Brief): Reason[] {
+/** What the roster's own numbers say beside who is ahead, strongest first, and last what speaks against it. */
+export function reasonsFor(plan: PoolName, plans: Plans, campaign: Campaign): Reason[] {
   const { micro, macro } = plans;
-  const [ahead, behind] = leader === 'micro' ? [micro, macro] : [macro, micro];
-  const measure = measureOf(brief.goal);
+  const { budget, most } = campaign.brief;
+  const measure = measureOf(campaign.brief);
   return [
-    { code: 'ahead', side: leader, measure, value: ahead[measure], other: behind[measure] },
-    { code: 'counts', micro: micro.chosen.length, macro: macro.chosen.length, budget: brief.budget, most: brief.most },
-    ...costPer(measure, plans),
-    ...engagementRates(outcomes),
-    ...mostlyNano(micro),
-    ...speaksAgainst(ahead, behind, measure === 'people' ? 'engagements' : 'people'),
-    ...hangsOnOne(ahead),
+    { code: 'counts', micro: micro.chosen.length, macro: macro.chosen.length, budget, most },
+    ...costPer(measure === 'people' ? 'people' : 'engagements', plans),
+    ...engagementRates(campaign),
+    ...(plan === 'macro' ? [] : mostlyNano(micro)),
+    ...(plan === 'all' ? [] : speaksAgainst(plan, plans, measure)),
+    ...hangsOnOne(plan, plans[plan]),
   ];
 }
 
-function costPer(measure: Measure, { micro, macro }: Plans): Reason[] {
+function costPer(measure: 'people' | 'engagements', { micro, macro }: Plans): Reason[] {
   if (micro[measure] === 0 || macro[measure] === 0) return [];
   return [{ code: 'cost-per', measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] }];
 }
 
 /** Medians by followers on the platform that has most rows on both sides: across platforms they do not compare. */
-function engagementRates(outcomes: readonly Outcome[]): Reason[] {
+function engagementRates({ outcomes }: Campaign): Reason[] {
   const rates = PLATFORMS.map((platform) => {
     const of = (side: Side) =>
       outcomes.flatMap(({ influencer, engagements, side: own }) =>
-        own === side && influencer.platform === platform && engagements
-          ? engagementRate(influencer.followers, { likes: engagements.value })
+        own === side && influencer.platform === platform && engagements?.observed
+          ? engagements.observed.value / influencer.followers
           : [],
       );
     return { platform, micro: of('micro'), macro: of('macro') };
   });
   const rows = ({ micro, macro }: { micro: number[]; macro: number[] }) => Math.min(micro.length, macro.length);
-  const [fullest] = rates.sort((a, b) => rows(b) - rows(a));
-  if (!fullest || rows(fullest) < ROWS_FOR_MEDIAN) return [];
+  const fullest = rates.reduce((most, one) => (rows(one) > rows(most) ? one : most));
+  if (rows(fullest) < ROWS_FOR_MEDIAN) return [];
   const [micro = 0, macro = 0] = [median(fullest.micro), median(fullest.macro)];
   return [{ code: 'engagement-rates', platform: fullest.platform, micro, macro }];
 }
@@ -51,16 +52,19 @@ function engagementRates(outcomes: readonly Outcome[]): Reason[] {
 /** The answer says "micro" for nano-influencers too, so it tells where they are most of it. */
 function mostlyNano({ chosen }: Plan): Reason[] {
   const nano = chosen.filter(({ influencer }) => tierOf(influencer.followers, DEFAULT_TIERS) === 'Nano').length;
-  return nano * 2 > chosen.length ? [{ code: 'mostly-nano', nano, of: chosen.length }] : [];
+  return chosen.length > 1 && nano * 2 > chosen.length ? [{ code: 'mostly-nano', nano, of: chosen.length }] : [];
 }
 
-function speaksAgainst(ahead: Plan, { side, ...behind }: Plan, measure: Measure): Reason[] {
-  if (behind[measure] <= ahead[measure]) return [];
-  return [{ code: 'speaks-against', side, measure, value: behind[measure], other: ahead[measure] }];
+function speaksAgainst(side: Side, plans: Plans, measure: Measure): Reason[] {
+  const other = side === 'micro' ? 'macro' : 'micro';
+  const counted = measure === 'people' ? 'engagements' : 'people';
+  const [ahead, behind] = [plans[side], plans[other]];
+  if (behind[counted] <= ahead[counted]) return [];
+  return [{ code: 'speaks-against', side: other, measure: counted, value: behind[counted], other: ahead[counted] }];
 }
 
-function hangsOnOne({ side, largest }: Plan): Reason[] {
-  if (!largest || largest.share < A_BET) return [];
+function hangsOnOne(side: PoolName, { largest, chosen }: Plan): Reason[] {
+  if (!largest || largest.share < A_BET || chosen.length < 2) return [];
   const { handle, name } = largest.outcome.influencer;
   return [{ code: 'hangs-on-one', side, who: handle || name, share: largest.share }];
 }

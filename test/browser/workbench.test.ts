@@ -114,9 +114,9 @@ describe('the sidebar', () => {
     const seen: (string | null)[] = [];
     for (const [goal, budget] of [
       ['launch', '20000'],
-      ['niche', '20000'],
+      ['niche', '8000'],
       ['launch', '5K'],
-      ['sales', '40,000'],
+      ['sales', '90,000'],
     ] as const) {
       await brief({ goal, budget });
       const [[, answer], ...rows] = CAMPAIGN_STRATEGY(SAMPLE_ROSTER, goal, budget) as [
@@ -134,7 +134,7 @@ describe('the sidebar', () => {
   test('shows both plans and whom to book', async () => {
     await brief({ goal: 'launch', budget: '20000' });
     const plans = visitor.sidebar.getByRole('table').first();
-    await expect.poll(() => plans.getByRole('row', { name: 'Influencers' }).textContent()).toBe('Influencers204');
+    await expect.poll(() => plans.getByRole('row', { name: 'Influencers' }).textContent()).toBe('Influencers20420');
     const shortlist = visitor.sidebar.getByRole('region', { name: 'Shortlist of the macro plan' });
     expect(await shortlist.getByRole('rowheader').count()).toBe(4);
     expect(await shortlist.getByRole('rowheader').first().textContent()).toMatch(

@@ -26,7 +26,7 @@ test('whatever the numbers of a roster, the answer is in whole sentences', () =>
       (rows, fee, goal, budget) => {
         const table = CAMPAIGN_STRATEGY([[...headers, fee], ...rows], goal, budget);
         expect(table[0]?.[0]).toBe('Strategy');
-        expect(['Micro', 'Macro', 'Either', 'Not enough data']).toContain(table[0]?.[1]);
+        expect(['Micro', 'Macro', 'Mixed', 'Either', 'Not enough data']).toContain(table[0]?.[1]);
         expect(table.some(([name]) => name === 'Reason')).toBe(true);
         for (const [, text] of table) expect(text).not.toMatch(/NaN|undefined|Infinity|∞|null|\[object/);
       },

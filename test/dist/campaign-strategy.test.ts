@@ -32,13 +32,14 @@ describe('on the sample roster', () => {
     );
   });
 
-  test('says micro for a niche of 20,000', () => {
-    expect(answer(SAMPLE_ROSTER, 'niche', '20K').answered).toBe('Micro');
+  test('says micro for a niche of 8,000, and a mix for one of 20,000', () => {
+    expect(answer(SAMPLE_ROSTER, 'niche', '8K').answered).toBe('Micro');
+    expect(answer(SAMPLE_ROSTER, 'niche', '20K').answered).toBe('Mixed');
   });
 
   test('without a brief takes an example, and says so', () => {
     const { saying } = answer(SAMPLE_ROSTER);
-    expect(saying('Brief')[0]).toContain('(an example)');
+    expect(saying('Compared')[0]).toContain('(an example)');
     expect(saying('Assumed')).toContain('The budget is an example; type your own.');
   });
 
@@ -110,7 +111,7 @@ describe('amounts of money', () => {
   });
 
   test('are US dollars where fees are estimated', () => {
-    expect(answer(priced('Fee', ''), 'launch', 9_000).saying('Brief')[0]).toContain('with $9,000 and');
+    expect(answer(priced('Fee', ''), 'launch', 9_000).saying('Assumed').join(' ')).toContain('estimated in USD');
   });
 });
 
@@ -125,15 +126,19 @@ const MODASH = new URL('../../../shared/rosters/modash_export_179.csv', import.m
 
 test.skipIf(!existsSync(MODASH))('a real Modash export of 179 rows on two platforms, where that file is there', () => {
   const rows = Papa.parse<Cell[]>(readFileSync(MODASH, 'utf8'), { dynamicTyping: true }).data;
-  for (const goal of ['launch', 'niche']) {
-    const { answered, saying } = answer(rows, goal, 20_000);
-    expect(answered).toBe('Macro');
-    expect(saying('Micro plan')[0]).toMatch(/^20 influencers for \$/);
-    // It gives no fee and, under two headers, everybody's views.
-    expect(saying('Assumed').join(' ')).toContain('Missing fees of 179 influencers are estimated in USD');
-    expect(saying('Assumed').join(' ')).toContain('Reach of 179 influencers is worked out from views');
-    expect(saying('Noticed')).toEqual([
-      '6 rows may be of people who are in the roster on another platform, too (“@creator044”, “@creator067”, “@creator074”). Rows 45, 68, 75 and 3 more.',
-    ]);
-  }
+  const launch = answer(rows, 'launch', 20_000);
+  // Its micro side is all on Instagram and its macro side mostly on TikTok.
+  expect(launch.answered).toBe('Either');
+  expect(launch.saying('Reason')[0]).toContain('It is the platform, not the size');
+  expect(answer(rows, 'niche', 20_000).answered).toBe('Macro');
+  expect(launch.saying('Micro plan')[0]).toMatch(/^20 influencers for \$/);
+  // It gives no fee and, under two headers, everybody's views.
+  expect(launch.saying('Assumed').join(' ')).toContain('Missing fees of 179 influencers are estimated in USD');
+  expect(launch.saying('Assumed').join(' ')).toContain('Reach of 179 influencers is worked out from views');
+  expect(launch.saying('Noticed')).toEqual([
+    '6 rows may be of people who are in the roster on another platform, too (“@creator044”, “@creator067”, “@creator074”). Rows 45, 68, 75 and 3 more.',
+  ]);
+  // It tells how much of each audience is where.
+  const american = answer(rows, 'launch', 20_000, 'country=United States').saying('Assumed').join(' ');
+  expect(american).toContain('All tell how much of their audience is in United States.');
 });

@@ -10,6 +10,8 @@ const ROOT = `${DIST}/..`;
 
 const FUNCTIONS = [
   'BENCHMARK_TABLE',
+  'CAMPAIGN_OPTIONS',
+  'CAMPAIGN_SHORTLIST',
   'CAMPAIGN_STRATEGY',
   'COMBINED_REACH',
   'CPE',
@@ -27,6 +29,7 @@ const FUNCTIONS = [
   'INFLUENCER_TIER',
   'NICHE_MATCH',
   'ROSTER_CLEAN',
+  'ROSTER_SUMMARY',
   'TIER_TABLE',
 ];
 const DOORS = ['onInstall', 'onOpen', 'readActiveSheet', 'rememberColumns', 'selectCell', 'showSidebar'];

@@ -21,6 +21,8 @@ export interface Dist {
   rememberColumns(sheetId: number, choices: readonly WireChoice[]): void;
   selectCell(sheetId: number, row: number, column: number): void;
   BENCHMARK_TABLE(): Cell[][];
+  CAMPAIGN_OPTIONS(): Cell[][];
+  CAMPAIGN_SHORTLIST(...cells: CellOrRange[]): Cell[][];
   CAMPAIGN_STRATEGY(...cells: CellOrRange[]): [string, string][];
   COMBINED_REACH(...cells: CellOrRange[]): unknown;
   CPE(...cells: CellOrRange[]): unknown;
@@ -38,6 +40,7 @@ export interface Dist {
   INFLUENCER_TIER(...cells: CellOrRange[]): unknown;
   NICHE_MATCH(...cells: CellOrRange[]): unknown;
   ROSTER_CLEAN(...cells: CellOrRange[]): Cell[][];
+  ROSTER_SUMMARY(...cells: CellOrRange[]): Cell[][];
   TIER_TABLE(...cells: CellOrRange[]): Cell[][];
 }
 

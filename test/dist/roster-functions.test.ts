@@ -137,10 +137,10 @@ describe('ROSTER_CLEAN', () => {
   });
 
   test.each([
-    ['most=10', 'options: “most” is unknown. Use one of: locale, columns.'],
+    ['mots=10', 'options: “mots” is unknown. Use one of: audience, overlap, keywords, country, platforms, most,'],
     [
       'locale',
-      'options: “locale” has no value. Write "locale=tr; columns=C:followers", or pass a range of two columns, name and value.',
+      'options: “locale” has no value. Write "most=10; audience=500000", or pass a range of two columns, name and value.',
     ],
     ['locale=5', 'locale: “5” is unknown.'],
     ['columns=followers', 'columns: “followers” does not say what a column is. Write it as "C:followers".'],

@@ -10,14 +10,18 @@ const signatures = [...read('dist/Code.js').matchAll(/@customfunction\n \*\/\nfu
 );
 
 test.each(['CHANGELOG.md', 'docs/FUNCTIONS.md'])('%s has every signature as it is', (page) => {
-  expect(signatures).toHaveLength(19);
+  expect(signatures).toHaveLength(22);
   for (const signature of signatures) expect(read(page)).toContain(signature);
 });
 
-const { BENCHMARK_TABLE, ROSTER_CLEAN, TIER_TABLE } = openDist().dist;
+const { BENCHMARK_TABLE, CAMPAIGN_OPTIONS, CAMPAIGN_SHORTLIST, ROSTER_CLEAN, ROSTER_SUMMARY, TIER_TABLE } =
+  openDist().dist;
 
 test.each([
   ['BENCHMARK_TABLE', BENCHMARK_TABLE()],
+  ['CAMPAIGN_OPTIONS', CAMPAIGN_OPTIONS()],
+  ['CAMPAIGN_SHORTLIST', CAMPAIGN_SHORTLIST(SAMPLE_ROSTER)],
+  ['ROSTER_SUMMARY', ROSTER_SUMMARY(SAMPLE_ROSTER)],
   ['ROSTER_CLEAN', ROSTER_CLEAN(SAMPLE_ROSTER)],
   ['TIER_TABLE', TIER_TABLE()],
 ])('CHANGELOG.md has the headers of %s as they are', (_, [headers = []]) => {

@@ -1,12 +1,42 @@
-import { expect, test } from 'vitest';
-import { exampleBrief, readBrief } from '../../src/strategy/brief';
-import { rosterOf } from './rosters';
+import { describe, expect, test } from 'vitest';
+import { readRoster } from '../../src/roster/read-roster';
+import { type BriefSource, readBrief } from '../../src/strategy/read-brief';
+import { briefFrom, cellsOf, rosterOf } from './rosters';
 
-const roster = rosterOf({ count: 9, followers: 20_000, fee: 200 }, { count: 3, followers: 300_000, fee: 2_400 });
-const example = exampleBrief(roster);
+const GROUPS = [
+  { count: 9, followers: 20_000, fee: 200 },
+  { count: 3, followers: 300_000, fee: 2_400 },
+];
+const roster = rosterOf(...GROUPS);
+const brief = (source: BriefSource) => briefFrom(source, roster);
+const problems = (source: BriefSource) => {
+  const read = readBrief(source, roster);
+  return 'problems' in read ? read.problems : [];
+};
 
-test('the example pays ten usual influencers or one and a half macro-influencers, and says that it is one', () => {
-  expect(example).toEqual({ goal: 'launch', budget: 3_600, currency: 'USD', most: 20, example: true });
+test('without a word it is an example that pays ten usual influencers or one and a half macro-influencers', () => {
+  expect(brief('')).toEqual({
+    goal: 'launch',
+    budget: 3_600,
+    example: true,
+    currency: 'USD',
+    most: 20,
+    audience: undefined,
+    overlap: 0.15,
+    keywords: [],
+    country: '',
+    platforms: [],
+    must: [],
+    leave: [],
+    posts: 1,
+    handling: 0,
+    cpm: undefined,
+    prices: undefined,
+    trust: 0.7,
+    split: 100_000,
+    shown: 'recommended',
+    chosen: [],
+  });
 });
 
 test.each([
@@ -18,32 +48,154 @@ test.each([
   ['sales', 'sales'],
   ['conversions', 'sales'],
 ])('the goal %s means %s', (goal, meant) => {
-  expect(readBrief({ goal, budget: 500 }, example)).toEqual({
-    goal: meant,
-    budget: 500,
-    currency: 'USD',
-    most: 20,
-    example: false,
-  });
+  expect(brief({ goal, budget: 500 })).toMatchObject({ goal: meant, budget: 500, example: false });
 });
 
 test('a budget may be typed as people type it', () => {
-  const budget = (text: string) => readBrief({ goal: '', budget: text }, example);
-  expect(budget('20K')).toMatchObject({ budget: 20_000, example: false });
-  expect(budget('20 000')).toMatchObject({ budget: 20_000 });
-  expect(budget('20,000')).toMatchObject({ budget: 20_000 });
-  expect(budget('20.000')).toMatchObject({ budget: 20_000 });
-  expect(budget('20000.50')).toMatchObject({ budget: 20_000.5 });
+  const budget = (text: string) => brief({ budget: text }).budget;
+  expect(budget('20K')).toBe(20_000);
+  expect(budget('20 000')).toBe(20_000);
+  expect(budget('20,000')).toBe(20_000);
+  expect(budget('20.000')).toBe(20_000);
+  expect(budget('20000.50')).toBe(20_000.5);
 });
 
-test('what is left blank is the example', () => {
-  expect(readBrief({ goal: '', budget: '' }, example)).toEqual(example);
+const ALL = {
+  goal: 'sales',
+  budget: 9_000,
+  most: 7,
+  audience: 500_000,
+  keywords: 'skin care, beauty',
+  country: 'Turkey',
+  must: '@0~1',
+  leave: '@1~0, @1~1',
+  posts: 2,
+  handling: 25,
+  cpm: 30,
+  conversion: 4,
+  'order value': 60,
+  margin: '40%',
+  trust: 1,
+  split: 50_000,
+  strategy: 'macro',
+};
+
+const READ = {
+  goal: 'sales',
+  budget: 9_000,
+  most: 7,
+  audience: 500_000,
+  keywords: ['skin care', 'beauty'],
+  country: 'Turkey',
+  must: ['@0~1'],
+  leave: ['@1~0', '@1~1'],
+  posts: 2,
+  handling: 25,
+  cpm: 30,
+  prices: { conversion: 4, orderValue: 60, margin: 0.4 },
+  trust: 1,
+  split: 50_000,
+  shown: 'macro',
+};
+
+// The sample's rows tell no country, so nobody is left out.
+describe('the same brief comes from', () => {
+  test.each<[string, BriefSource]>([
+    ['a range of two columns', Object.entries(ALL).map(([name, value]) => [name, value])],
+    [
+      'a range with headers, blanks and what it all means',
+      [
+        ['Option', 'Value', 'Meaning'],
+        ...Object.entries(ALL).map(([name, value]) => [name.toUpperCase(), value, 'so']),
+        ['overlap', '', 'nothing'],
+      ],
+    ],
+    [
+      'one text',
+      Object.entries(ALL)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('; '),
+    ],
+    ['a form', Object.fromEntries(Object.entries(ALL).map(([name, value]) => [name, String(value)]))],
+    ['a memory', JSON.parse(JSON.stringify(ALL))],
+    ['the flags of a command', { ...ALL, 'order value': undefined, 'order-value': '60', leave: ['@1~0', '@1~1'] }],
+  ])('%s', (_, source) => {
+    expect(brief(source)).toMatchObject(READ);
+  });
 });
 
-test('a goal or a budget that is none is quoted back', () => {
-  expect(readBrief({ goal: 'constructor', budget: 1 }, example)).toMatchObject({ code: 'unknown-goal' });
-  expect(readBrief({ goal: 'fame', budget: 1 }, example)).toMatchObject({ code: 'unknown-goal', text: 'fame' });
-  for (const budget of ['lots', '0', '-5', '20,000,00']) {
-    expect(readBrief({ goal: '', budget }, example)).toEqual({ code: 'unreadable-budget', text: budget });
+test('what is typed as it stands by default is no choice, so that the table of options can be copied whole', () => {
+  expect(brief('overlap=15%; most=20; trust=0.7; strategy=recommended; tiers=default').chosen).toEqual([]);
+  expect(brief('overlap=20%; most=10; tiers=IAB UK').chosen).toEqual(['overlap', 'most', 'tiers']);
+  expect(brief('overlap=0.15; audience=9000')).toMatchObject({ audience: 9_000 });
+});
+
+test('numbers are read by the locale', () => {
+  const read = readBrief('budget=1.234,50; handling=12,5; locale=de', roster);
+  expect(read).toMatchObject({ brief: { budget: 1_234.5, handling: 12.5 } });
+});
+
+test.each<[string, object]>([
+  ['goal=fame', { code: 'unknown-goal', text: 'fame' }],
+  ['goal=constructor', { code: 'unknown-goal', text: 'constructor' }],
+  ['budget=lots', { code: 'unreadable-budget', text: 'lots' }],
+  ['budget=0', { code: 'unreadable-budget', text: '0' }],
+  ['budget=-5', { code: 'unreadable-budget', text: '-5' }],
+  ['budget=20,000,00', { code: 'unreadable-budget', text: '20,000,00' }],
+  ['bugdet=5', { code: 'unknown-option', text: 'bugdet' }],
+  ['__proto__=5', { code: 'unknown-option', text: '__proto__' }],
+  ['most', { code: 'option-without-value', text: 'most' }],
+  ['most=2.5', { code: 'unreadable-option', option: 'most', kind: 'whole', text: '2.5' }],
+  ['most=0', { code: 'unreadable-option', option: 'most' }],
+  ['overlap=0', { code: 'unreadable-option', option: 'overlap', kind: 'part' }],
+  ['overlap=15', { code: 'unreadable-option', option: 'overlap' }],
+  ['trust=2', { code: 'unreadable-option', option: 'trust', kind: 'share' }],
+  ['margin=-5%', { code: 'unreadable-option', option: 'margin' }],
+  ['handling=much', { code: 'unreadable-option', option: 'handling', kind: 'amount' }],
+  ['platforms=Orkut', { code: 'unknown-choice', option: 'platforms', text: 'Orkut' }],
+  ['strategy=nano', { code: 'unknown-choice', option: 'strategy', text: 'nano' }],
+  ['currency=gold', { code: 'unknown-currency', text: 'gold' }],
+  ['currency=EUR', { code: 'other-currency', currency: 'EUR', ofRoster: 'USD' }],
+  ['audience=9000; overlap=20%', { code: 'audience-and-overlap' }],
+  ['must=@nobody', { code: 'not-in-roster', option: 'must', text: '@nobody' }],
+  ['leave=@nobody', { code: 'not-in-roster', option: 'leave', text: '@nobody' }],
+  ['must=@0~1; leave=0~1', { code: 'must-and-leave', text: '@0~1' }],
+  ['must=@0~1; platforms=TikTok', { code: 'must-not-eligible', text: '@0~1' }],
+])('%s is a problem', (source, problem) => {
+  expect(problems(source)).toMatchObject([problem]);
+});
+
+test('all problems are told at once', () => {
+  expect(problems('goal=fame; most=x; must=@nobody').map(({ code }) => code)).toEqual([
+    'unknown-goal',
+    'unreadable-option',
+    'not-in-roster',
+  ]);
+});
+
+test('a memory of anything does not throw', () => {
+  for (const memory of [
+    null,
+    undefined,
+    5,
+    true,
+    [],
+    {},
+    { budget: {} },
+    { most: [] },
+    { must: [1, {}] },
+    { goal: null },
+  ]) {
+    expect(() => readBrief(memory as BriefSource, roster)).not.toThrow();
   }
+});
+
+test('the currency is the roster’s, or as typed where it names none, or that of estimated fees', () => {
+  const priced = (header: string, fee: number | '') =>
+    readRoster(cellsOf(...GROUPS).map((row, i) => [...row.slice(0, 6), i === 0 ? header : fee]));
+  expect(briefFrom('', priced('Fee (EUR)', 9)).currency).toBe('EUR');
+  expect(briefFrom('', priced('Fee', 9)).currency).toBeUndefined();
+  expect(briefFrom('currency=₺', priced('Fee', 9)).currency).toBe('TRY');
+  expect(briefFrom('', priced('Fee', '')).currency).toBe('USD');
+  expect(briefFrom('cpm=9', priced('Fee', '')).currency).toBeUndefined();
 });

@@ -1,9 +1,10 @@
-import { MOST } from '../../src/reference/assumed';
+import type { Cell } from '../../src/cells/cell';
 import { readRoster } from '../../src/roster/read-roster';
 import type { Roster } from '../../src/roster/roster';
-import type { Brief, Goal } from '../../src/strategy/brief';
+import type { Brief } from '../../src/strategy/brief';
+import type { Goal } from '../../src/strategy/goal';
+import { type BriefSource, readBrief } from '../../src/strategy/read-brief';
 
-/** What a group of like influencers brings each post. */
 export interface Group {
   readonly count: number;
   readonly followers: number;
@@ -11,16 +12,24 @@ export interface Group {
   readonly views?: number | string;
   readonly likes?: number | string;
   readonly platform?: string;
+  readonly niche?: string;
 }
 
-const HEADERS = ['Handle', 'Platform', 'Followers', 'Avg likes', 'Avg comments', 'Avg views', 'Fee (USD)'];
+const HEADERS = ['Handle', 'Platform', 'Followers', 'Avg likes', 'Avg comments', 'Avg views', 'Fee (USD)', 'Niche'];
 
 /** A roster of groups; those of one group differ by a few followers, so that no two rows are the same. */
 export function rosterOf(...groups: readonly Group[]): Roster {
-  return readRoster([HEADERS, ...groups.flatMap(rowsOf)]);
+  return readRoster(cellsOf(...groups));
 }
 
-function rowsOf({ count, followers, fee = '', views = '', likes = '', platform = 'Instagram' }: Group, group: number) {
+export function cellsOf(...groups: readonly Group[]): Cell[][] {
+  return [HEADERS, ...groups.flatMap(rowsOf)];
+}
+
+function rowsOf(
+  { count, followers, fee = '', views = '', likes = '', platform = 'Instagram', niche = '' }: Group,
+  group: number,
+) {
   return Array.from({ length: count }, (_, i) => [
     `@${group}~${i}`,
     platform,
@@ -29,11 +38,19 @@ function rowsOf({ count, followers, fee = '', views = '', likes = '', platform =
     likes === '' ? '' : 0,
     views,
     fee,
+    niche,
   ]);
 }
 
-export function briefOf(goal: Goal, budget: number): Brief {
-  return { goal, budget, currency: 'USD', most: MOST.value, example: false };
+/** A brief that can be read, or the test fails. */
+export function briefOf(goal: Goal, budget: number, roster: Roster, options: object = {}): Brief {
+  return briefFrom({ goal, budget, ...options }, roster);
+}
+
+export function briefFrom(source: BriefSource, roster: Roster): Brief {
+  const read = readBrief(source, roster);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read.brief;
 }
 
 /** Micro-influencers who engage a tenth of their followers, macro-influencers who engage a fiftieth; equal cost per person. */

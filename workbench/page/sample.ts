@@ -58,6 +58,7 @@ function fillRecommendation(sheet: Sheet): void {
   sheet.getRange('B2').setNumberFormat('#,##0');
   sheet.setColumnWidth(1, 120);
   sheet.getRange('A4').setFormula(`=CAMPAIGN_STRATEGY(${roster}, B1, B2)`);
+  sheet.getRange('D4').setFormula(`=CAMPAIGN_SHORTLIST(${roster}, B1, B2)`);
 }
 
 /** A column of the roster below its header, open to the end of the sheet. */

@@ -1,36 +1,123 @@
-import { quoted } from '../../cells/cell';
-import type { Brief, BriefProblem, Goal } from '../../strategy/brief';
+import type { Study } from '../../reference/studies';
+import type { Brief } from '../../strategy/brief';
+import type { Flip } from '../../strategy/flips';
+import type { Goal } from '../../strategy/goal';
 import type { Plan } from '../../strategy/plan';
-import type { Strategy } from '../../strategy/recommendation';
-import { counted, money, rounded } from './numbers';
+import type { PoolName } from '../../strategy/pool';
+import type { Confidence, Recommendation, Strategy } from '../../strategy/recommendation';
+import type { Standing } from '../../strategy/standing';
+import { type Measure, measureOf } from '../../strategy/value';
+import { counted, money, percent, rounded } from './numbers';
 
 export const STRATEGY_NAMES: Readonly<Record<Strategy, string>> = {
   micro: 'Micro',
   macro: 'Macro',
+  mixed: 'Mixed',
   either: 'Either',
   'not-enough-data': 'Not enough data',
 };
 
-export const GOAL_NAMES: Readonly<Record<Goal, string>> = {
-  launch: 'Launch: most people reached',
-  niche: 'Niche: most engagements',
-  sales: 'Sales: most engagements',
+export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
+  high: 'High, given these assumptions',
+  medium: 'Medium, given these assumptions',
+  low: 'Low, given these assumptions',
+  'not-compared': 'Not compared',
 };
 
-export function briefText({ goal, budget, currency, most, example }: Brief): string {
-  return `${GOAL_NAMES[goal]}, with ${money(budget, currency)}${example ? ' (an example)' : ''} and up to ${counted(most, 'influencer')}`;
+export const PLAN_NAMES: Readonly<Record<PoolName, string>> = {
+  micro: 'Micro plan',
+  macro: 'Macro plan',
+  all: 'Best of all',
+};
+
+const GOALS_MEASURED: Readonly<Record<Measure, string>> = {
+  people: 'most people reached',
+  engagements: 'most engagements',
+  profit: 'most profit',
+};
+
+const GOAL_TITLES: Readonly<Record<Goal, string>> = { launch: 'Launch', niche: 'Niche', sales: 'Sales' };
+
+/** "Launch: most people reached" */
+export function goalText(brief: Pick<Brief, 'goal' | 'prices'>): string {
+  return `${GOAL_TITLES[brief.goal]}: ${GOALS_MEASURED[measureOf(brief)]}`;
 }
 
-export function planText({ chosen, cost, people, engagements }: Plan, currency: string | undefined): string {
+export function briefText(brief: Brief): string {
+  const { budget, currency, most, example } = brief;
+  return `${goalText(brief)}, with ${money(budget, currency)}${example ? ' (an example)' : ''} and up to ${counted(most, 'influencer')}`;
+}
+
+export function planText(plan: Plan, measure: Measure, currency: string | undefined): string {
+  const { chosen, cost, people, engagements, value } = plan;
   if (chosen.length === 0) return 'nobody fits';
-  return `${counted(chosen.length, 'influencer')} for ${money(cost, currency)}: ${rounded(people)} different people, ${rounded(engagements)} engagements`;
+  const parts = [
+    `${rounded(people)} different people`,
+    `${rounded(engagements)} engagements`,
+    ...(measure === 'profit' ? [`${money(value, currency)} left over`] : []),
+  ];
+  return `${counted(chosen.length, 'influencer')} for ${money(cost, currency)}: ${parts.join(', ')}`;
 }
 
-export function briefProblemText(problem: BriefProblem): string {
-  switch (problem.code) {
-    case 'unknown-goal':
-      return `${quoted(problem.text)} is no goal. Use one of: ${problem.allowed.join(', ')}.`;
-    case 'unreadable-budget':
-      return `${quoted(problem.text)} is no budget. Type an amount above 0, such as 20000.`;
+/** "Micro is ahead by 12%, likely between −8% and 31%" */
+export function comparedText({ compared, strategy }: Recommendation): string {
+  if (!compared)
+    return strategy === 'not-enough-data' ? 'The two sides cannot be compared.' : 'Only one side could be planned.';
+  const { median, low, high, mixAhead } = compared;
+  const [side, sign] = median >= 0 ? ['Micro', 1] : ['Macro', -1];
+  const [from, to] = sign > 0 ? [low, high] : [-high, -low];
+  const mix = strategy === 'mixed' ? `; the mix is clearly ahead of both in ${percent(mixAhead)} of the runs` : '';
+  return `${side} is ahead by ${percent(sign * median)}, likely between ${percent(from)} and ${percent(to)}, if inputs miss as they usually do${mix}`;
+}
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  micro: 'micro is ahead',
+  macro: 'macro is ahead',
+  mixed: 'a mix is ahead',
+  either: 'the two are within 10%',
+};
+
+/** What would change the answer, and where; one sentence where nothing does either way. */
+export function flipTexts(flips: readonly Flip[], currency: string | undefined): string[] {
+  return flips.flatMap((flip) => {
+    const other = flips.find(({ of, direction }) => of === flip.of && direction !== flip.direction);
+    if (flip.to || !other || other.to) return flipText(flip, currency);
+    if (flip.direction === 'above') return [];
+    return `No ${OF[flip.of]} from ${placeText(flip, currency)} to ${placeText(other, currency)} changes this.`;
+  });
+}
+
+const OF: Readonly<Record<Flip['of'], string>> = {
+  budget: 'budget',
+  audience: 'target audience',
+  most: 'number of influencers',
+  conversion: 'conversion',
+};
+
+function flipText(flip: Flip, currency: string | undefined): string {
+  const { direction, to, of } = flip;
+  const place = `a ${OF[of]} of ${placeText(flip, currency)}`;
+  if (!to) return `Nothing changes ${direction === 'below' ? 'down' : 'up'} to ${place}.`;
+  return `${direction === 'below' ? `At ${place} or less` : `From ${place} on`} ${STANDINGS[to]}.`;
+}
+
+function placeText({ of, at }: Flip, currency: string | undefined): string {
+  switch (of) {
+    case 'budget':
+      return money(twoDigits(at), currency);
+    case 'audience':
+      return `${rounded(twoDigits(at))} people`;
+    case 'most':
+      return rounded(at);
+    case 'conversion':
+      return `${twoDigits(at).toLocaleString('en')} orders per 1,000 engagements`;
   }
+}
+
+export function studyText({ finding, appliesTo, source, sample, unit }: Study): string {
+  return `${finding} (${source.author}, ${source.year}: ${sample.toLocaleString('en')} ${unit}; on ${appliesTo})`;
+}
+
+function twoDigits(value: number): number {
+  return Number(value.toPrecision(2));
 }

@@ -1,5 +1,5 @@
 import { FIELDS, type Field } from '../../roster/field';
-import type { Side } from '../../strategy/outcome';
+import type { PoolName } from '../../strategy/pool';
 import { counted } from './numbers';
 
 /** "engagement rate" as the entry of a list. */
@@ -28,22 +28,32 @@ export const SIDEBAR_TEXTS = {
   budget: (currency: string | undefined) => (currency ? `Budget (${currency})` : 'Budget'),
   exampleBudget: (amount: string) => `${amount} (example)`,
   recommendation: 'Recommendation',
-  sides: { micro: 'Micro', macro: 'Macro' } satisfies Record<Side, string>,
+  confidence: 'Confidence',
+  pools: { micro: 'Micro', macro: 'Macro', all: 'All' } satisfies Record<PoolName, string>,
   plans: {
     plan: 'Best plan',
     influencers: 'Influencers',
     cost: 'Cost',
     people: 'People reached',
     engagements: 'Engagements',
+    profit: 'Left over',
     ahead: 'ahead',
   },
   shortlist: {
-    heading: (side: Side) => (side === 'micro' ? 'Shortlist of the micro plan' : 'Shortlist of the macro plan'),
+    headings: {
+      micro: 'Shortlist of the micro plan',
+      macro: 'Shortlist of the macro plan',
+      all: 'Shortlist of the best plan of all',
+    } satisfies Record<PoolName, string>,
     influencer: 'Influencer',
     reach: 'Reach',
     fee: 'Fee',
+    upTo: (amount: string) => `worth up to ${amount}`,
     row: (row: number) => `row ${row}`,
     estimated: 'estimated',
   },
+  flips: 'What would change it',
+  workingOut: 'Working it out…',
+  studies: (count: number) => `Research, which is divided (${counted(count, 'study', 'studies')})`,
   assumptions: (count: number) => `${counted(count, 'assumption')}`,
 };

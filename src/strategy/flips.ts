@@ -1,0 +1,169 @@
+import type { Effort } from '../planner/choose';
+import type { Campaign } from './campaign';
+import { POOL_NAMES, type Pools, plansFrom, poolsOf } from './plans';
+import { narrowed, poolOf } from './pool';
+import type { Strategy } from './recommendation';
+import { type Standing, standingOf, standingOfSides } from './standing';
+import { LASTING } from './thresholds';
+import { measureOf } from './value';
+
+/** What the plans bring at a budget. */
+export interface CurvePoint {
+  readonly budget: number;
+  readonly micro: number;
+  readonly macro: number;
+  readonly all: number;
+}
+
+/** The nearest lasting change of who is ahead, going one way from what the brief says. */
+export interface Flip {
+  readonly of: 'budget' | 'audience' | 'most' | 'conversion';
+  readonly direction: 'below' | 'above';
+  /** Where it changes; where nothing does, how far was looked. */
+  readonly at: number;
+  readonly to: Standing | undefined;
+}
+
+/** Neighbours differ by so much, so that three of them span what lasts. */
+const STEP = 1 + LASTING / 2;
+/** How far is looked: an eighth to eight times. */
+const FARTHEST = 8;
+/** A neighbour's tenth is told: amounts are shown with two digits. */
+const HALVINGS = 4;
+/** Who is ahead shows long before the last thousandth is proven, and hundreds of plans have to be done in seconds. */
+const EFFORT: Effort = { gap: 1e-3, steps: 20_000 };
+
+/**
+ * The curve of values against budget, and what would change the answer; pauses after each set of plans. A mix counts only
+ * where the answer is one: it takes the simulation to say that it is worth its trouble.
+ */
+export function* flipsOf(
+  campaign: Campaign,
+  strategy: Strategy,
+): Generator<undefined, { curve: CurvePoint[]; flips: Flip[] }> {
+  const { brief } = campaign;
+  const few = withContenders(campaign, Math.max(...headcounts(brief.most)));
+  const pools = poolsOf(few);
+  const standing = strategy === 'mixed' ? standingOf : standingOfSides;
+  const plansAt = (at: Partial<Campaign>, own?: Pools) => {
+    const there = { ...few, ...at };
+    return plansFrom(own ?? poolsOf(there), there, EFFORT);
+  };
+  const standingAt = (at: Partial<Campaign>, own?: Pools) => {
+    const plans = plansAt(at, own);
+    return plans && standing(plans);
+  };
+  const curve: CurvePoint[] = [];
+  const known = new Map<number, Standing | undefined>();
+  for (const budget of budgetsOf(few)) {
+    const plans = plansAt({ brief: { ...brief, budget } }, pools);
+    if (plans) curve.push({ budget, micro: plans.micro.value, macro: plans.macro.value, all: plans.all.value });
+    known.set(budget, plans && standing(plans));
+    yield;
+  }
+  const flips = [
+    ...(yield* bothWays('budget', brief.budget, [...known.keys()], (budget) =>
+      known.has(budget) ? known.get(budget) : standingAt({ brief: { ...brief, budget } }, pools),
+    )),
+    ...(yield* bothWays('most', brief.most, headcounts(brief.most), (most) =>
+      standingAt({ brief: { ...brief, most } }, pools),
+    )),
+  ];
+  const { prices } = brief;
+  if (measureOf(brief) === 'people') {
+    const at = (audience: number) => standingAt({ audience });
+    flips.push(...(yield* bothWays('audience', campaign.audience, around(campaign.audience), at)));
+  } else if (measureOf(brief) === 'profit' && prices) {
+    const at = (conversion: number) => standingAt({ brief: { ...brief, prices: { ...prices, conversion } } });
+    flips.push(...(yield* bothWays('conversion', prices.conversion, around(prices.conversion), at)));
+  }
+  return { curve, flips };
+}
+
+type At = (place: number) => Standing | undefined;
+
+/** The nearest lasting changes below and above what the brief says. */
+function* bothWays(
+  of: Flip['of'],
+  today: number,
+  places: readonly number[],
+  standingAt: At,
+): Generator<undefined, Flip[]> {
+  const below = places.filter((place) => place < today).reverse();
+  const above = places.filter((place) => place > today);
+  const flips: Flip[] = [];
+  for (const [direction, outward] of [
+    ['below', below],
+    ['above', above],
+  ] as const) {
+    const farthest = outward[outward.length - 1];
+    if (farthest === undefined) continue;
+    const change = yield* nearestChange([today, ...outward], standingAt, of === 'most');
+    flips.push({ of, direction, at: change?.at ?? farthest, to: change?.to });
+  }
+  return flips;
+}
+
+/** @param places from today's outward */
+function* nearestChange(
+  places: readonly number[],
+  standingAt: At,
+  isWhole: boolean,
+): Generator<undefined, { at: number; to: Standing } | undefined> {
+  const standings: (Standing | undefined)[] = [];
+  const today = standingAt(places[0] as number);
+  for (let i = 1; i < places.length; i++) {
+    const place = places[i] as number;
+    const spans = places.filter(
+      (other, k) => k >= i && Math.abs(Math.log(other / place)) <= Math.log(1 + LASTING) + 1e-9,
+    );
+    for (const other of spans) {
+      const k = places.indexOf(other);
+      if (k in standings) continue;
+      standings[k] = standingAt(other);
+      yield;
+    }
+    const to = standings[i];
+    if (to === undefined) return undefined;
+    if (to === today || spans.some((other) => standings[places.indexOf(other)] !== to)) continue;
+    let [same, changed] = [places[i - 1] as number, place];
+    for (let halving = 0; halving < HALVINGS && !isWhole; halving++) {
+      const middle = Math.sqrt(same * changed);
+      if (standingAt(middle) === to) changed = middle;
+      else same = middle;
+      yield;
+    }
+    return { at: changed, to };
+  }
+  return undefined;
+}
+
+/** Whoever can be in a best plan, whatever the budget, the audience and the worth of an order. */
+function withContenders(campaign: Campaign, most: number): Campaign {
+  const { brief, outcomes, must } = campaign;
+  // Nobody's reach is capped at half of this audience, and engagements do not depend on what they are worth.
+  const audience = 4 * outcomes.reduce((highest, { reach }) => Math.max(highest, reach.value), campaign.audience);
+  const plain = { ...campaign, audience, brief: { ...brief, prices: undefined } };
+  const kept = new Set([...must, ...POOL_NAMES.flatMap((name) => narrowed(poolOf(plain, name), most).outcomes)]);
+  return { ...campaign, outcomes: outcomes.filter((outcome) => kept.has(outcome)) };
+}
+
+/** From an eighth to eight times today's, no more than the dearest choice costs. */
+function budgetsOf({ brief, outcomes }: Campaign): number[] {
+  const dearest = outcomes
+    .map(({ fee }) => fee.value)
+    .sort((a, b) => b - a)
+    .slice(0, brief.most)
+    .reduce((sum, fee) => sum + fee, 0);
+  return around(brief.budget).filter((budget) => budget <= Math.max(dearest * STEP, brief.budget));
+}
+
+/** From an eighth to eight times a number, itself among them. */
+function around(number: number): number[] {
+  const steps = Math.ceil(Math.log(FARTHEST) / Math.log(STEP));
+  return Array.from({ length: 2 * steps + 1 }, (_, i) => number * STEP ** (i - steps));
+}
+
+function headcounts(most: number): number[] {
+  return Array.from({ length: Math.min(3 * most, most + 40) }, (_, i) => i + 1);
+}
