@@ -2,8 +2,7 @@
  * What reading a roster costs: a table like a tool's export, 68 columns of text as pasted, read by readRoster, against
  * a bare loop that calls Number on the cells of the columns that are read as numbers. Run by `npm run bench`.
  */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { source } from './source.mjs';
 import { inTurns, ms } from './timing.mjs';
 
 const { readRoster, isNumberField } = await source(`
@@ -87,15 +86,4 @@ function exportOf(rows) {
     ];
   });
   return [headers, ...body];
-}
-
-/** Modules of src, by what they export. */
-async function source(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
