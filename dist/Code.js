@@ -1340,27 +1340,20 @@ var rostermix_ = (() => {
     /** @param count how many it keeps */
     constructor(count3) {
       this.count = count3;
-      this.ascending = [];
+      this.kept = new TinyQueue([]);
     }
-    /** Whether a number is, or would be, above the lowest one that is kept. */
+    /** Whether a number is, or would be, among the highest, and above the last of them. */
     isAbove(value) {
-      return this.ascending.length < this.count || value > (this.ascending[0] ?? Number.POSITIVE_INFINITY);
+      return this.kept.length < this.count || value > (this.kept.peek() ?? Number.POSITIVE_INFINITY);
     }
     show(value) {
       if (!this.isAbove(value)) return;
-      const { ascending } = this;
-      let [low, high] = [0, ascending.length];
-      while (low < high) {
-        const middle = low + high >> 1;
-        if (ascending[middle] < value) low = middle + 1;
-        else high = middle;
-      }
-      ascending.splice(low, 0, value);
-      if (ascending.length > this.count) ascending.shift();
+      if (this.kept.length >= this.count) this.kept.pop();
+      this.kept.push(value);
     }
-    /** The highest is the first, 1; undefined where there are not as many. */
-    nth(rank) {
-      return this.ascending[this.ascending.length - rank];
+    /** Takes out the last of them, where there are just so many. */
+    takeLast(length) {
+      return this.kept.length === length ? this.kept.pop() : void 0;
     }
   };
 
@@ -1413,8 +1406,8 @@ var rostermix_ = (() => {
       scores[i] = score;
       if (score > 0) highest.show(score);
     }
-    const lastIn = highest.nth(most) ?? 0;
-    const firstOut = highest.nth(most + 1) ?? 0;
+    const firstOut = highest.takeLast(most + 1) ?? 0;
+    const lastIn = highest.takeLast(most) ?? 0;
     const [above, equal] = [[], []];
     for (let i = 0; i < free.length; i++) {
       const score = scores[i];
@@ -1898,8 +1891,9 @@ var rostermix_ = (() => {
 
   // src/strategy/missing-data.ts
   function missingData({ brief, outcomes, leave }, influencers) {
+    const left = new Set([...leave].map(({ influencer }) => influencer));
     const isMicro = ({ followers }) => followers < brief.split;
-    const rows = (side) => influencers.filter((influencer) => isMicro(influencer) === (side === "micro"));
+    const rows = (side) => influencers.filter((influencer) => isMicro(influencer) === (side === "micro") && !left.has(influencer));
     const missing = SIDES.filter((side) => rows(side).length === 0);
     if (missing.length > 0) {
       return missing.map((side) => ({
@@ -2015,6 +2009,7 @@ var rostermix_ = (() => {
 
   // src/strategy/simulation.ts
   var RUNS = 400;
+  var BOOKINGS = 1e5;
   var SEED = 0.5;
   var STAND_BY = 20;
   function simulate(campaign, plans, pools) {
@@ -2027,7 +2022,8 @@ var rostermix_ = (() => {
     const isOverlapAssumed = brief.audience === void 0 && !brief.chosen.includes("overlap");
     const ahead = [];
     let mixAhead = 0;
-    for (let run = 0; run < RUNS; run++) {
+    const runs = Math.max(Math.min(RUNS, Math.round(BOOKINGS / inOrder2.length)), 40);
+    for (let run = 0; run < runs; run++) {
       const overlap = OVERLAP.low * (OVERLAP.high / OVERLAP.low) ** source();
       const audience2 = isOverlapAssumed ? campaign.audience * brief.overlap / overlap : campaign.audience;
       const habits = /* @__PURE__ */ new Map();
@@ -2048,13 +2044,13 @@ var rostermix_ = (() => {
       if (all2 >= (1 + MIX_AHEAD_IN_RUNS) * Math.max(micro, macro)) mixAhead++;
     }
     const ascending = ahead.sort((a, b) => a - b);
-    const at = (share) => ascending[Math.round(share * (RUNS - 1))];
+    const at = (share) => ascending[Math.round(share * (runs - 1))];
     return {
       median: at(0.5),
       low: at(LIKELY[0]),
       high: at(LIKELY[1]),
-      microAhead: ahead.filter((by) => by > 0).length / RUNS,
-      mixAhead: mixAhead / RUNS
+      microAhead: ahead.filter((by) => by > 0).length / runs,
+      mixAhead: mixAhead / runs
     };
   }
   function teamsOf({ brief, audience: audience2 }, plans, pools) {
@@ -2142,7 +2138,7 @@ var rostermix_ = (() => {
     }
     const agreeing = leader === "micro" ? compared.microAhead : 1 - compared.microAhead;
     if (agreeing < AGREEING_RUNS) return answer("either", { code: "runs-disagree", leader, share: agreeing }, ahead);
-    const deciding = overlapDecides(campaign);
+    const deciding = overlapDecides(campaign, leader);
     if (deciding) return answer("either", deciding);
     if (isThePlatform(plans, platforms)) {
       const lines = platforms.map((on) => ({ code: "on-platform", on, measure }));
@@ -2152,7 +2148,7 @@ var rostermix_ = (() => {
     return answer(leader, ahead);
   }
   var EFFORT2 = { gap: 1e-4, steps: 3e5 };
-  function overlapDecides(campaign) {
+  function overlapDecides(campaign, leader) {
     const { brief, outcomes } = campaign;
     if (measureOf(brief) !== "people" || brief.audience !== void 0 || brief.chosen.includes("overlap"))
       return void 0;
@@ -2161,20 +2157,16 @@ var rostermix_ = (() => {
       const plans = plansFrom(poolsOf(there), there, EFFORT2);
       return plans && leaderOf(plans);
     };
-    const [low, high] = [leaderAt(OVERLAP.low), leaderAt(OVERLAP.high)];
-    if (!low || !high || low === high) return void 0;
-    let [below, above] = [OVERLAP.low, OVERLAP.high];
+    const other = leader === "micro" ? "macro" : "micro";
+    const end = [OVERLAP.low, OVERLAP.high].find((overlap) => leaderAt(overlap) === other);
+    if (end === void 0) return void 0;
+    let [same, changed] = [OVERLAP.value, end];
     for (let halving = 0; halving < 6; halving++) {
-      const middle = (below + above) / 2;
-      if (leaderAt(middle) === low) below = middle;
-      else above = middle;
+      const middle = (same + changed) / 2;
+      if (leaderAt(middle) === leader) same = middle;
+      else changed = middle;
     }
-    return {
-      code: "overlap-decides",
-      low: { share: OVERLAP.low, side: low },
-      high: { share: OVERLAP.high, side: high },
-      crossing: (below + above) / 2
-    };
+    return { code: "overlap-decides", leader, at: OVERLAP.value, other, end, crossing: changed };
   }
   function breakEven({ brief, outcomes, leave }) {
     const { orderValue, margin } = brief.prices ?? { orderValue: 0, margin: 0 };
@@ -2294,7 +2286,7 @@ var rostermix_ = (() => {
     return Array.from({ length: 2 * steps + 1 }, (_, i) => number * STEP ** (i - steps));
   }
   function headcounts(most) {
-    return Array.from({ length: Math.min(3 * most, most + 40) }, (_, i) => i + 1);
+    return [.../* @__PURE__ */ new Set([1, 2, ...around(most).map((count3) => Math.max(Math.round(count3), 1))])].sort((a, b) => a - b);
   }
 
   // src/reference/platform.ts
@@ -2360,23 +2352,30 @@ var rostermix_ = (() => {
   }
 
   // src/strategy/worth-up-to.ts
+  var WORK = 15e6;
   var STEPS2 = 2e4;
   function worthUpTo(pool, { chosen }, { brief }) {
     const budget = inCents(brief.budget);
     const isProfit = measureOf(brief) === "profit";
+    let work = 0;
+    const solve2 = (limits, effort) => {
+      const choice = choose(pool.items, limits, effort);
+      work += pool.items.length + (choice?.steps ?? 0);
+      return choice?.value ?? Number.NEGATIVE_INFINITY;
+    };
     return chosen.map((outcome) => {
+      if (work > WORK) return void 0;
       const index2 = pool.outcomes.indexOf(outcome);
       const item = pool.items[index2];
       if (!item) return outcome.fee.value;
       const others = { must: pool.must.filter((other) => other !== index2), leave: [index2] };
-      const without = choose(pool.items, { budget, most: brief.most, ...others }, { steps: 10 * STEPS2 })?.value ?? Number.NEGATIVE_INFINITY;
+      const without = solve2({ budget, most: brief.most, ...others }, { steps: 10 * STEPS2 });
       const gross = isProfit ? item.value + item.cost / CENTS : item.value;
       const isIn = (cents) => {
         const enough = without - gross + (isProfit ? cents / CENTS : 0);
         const tolerated = enough - NOISE * (Math.abs(without) + Math.abs(gross));
         const limits = { budget: budget - cents, most: brief.most - 1, ...others };
-        const choice = choose(pool.items, limits, { enough: tolerated, steps: STEPS2 });
-        return choice !== void 0 && choice.value >= tolerated;
+        return solve2(limits, { enough: tolerated, steps: STEPS2 }) >= tolerated;
       };
       let [low, high] = [item.cost, budget];
       while (low < high) {
@@ -2689,7 +2688,7 @@ var rostermix_ = (() => {
       case "runs-disagree":
         return `Where inputs miss as they usually do, ${reason.leader} is ahead in only ${percent(reason.share)} of the runs.`;
       case "overlap-decides":
-        return `${titled(reason.low.side)} is ahead where ${percent(reason.low.share)} of two audiences are the same people, ${reason.high.side} where ${percent(reason.high.share)} are; it changes at about ${percent(reason.crossing)}. Nobody publishes which is true for your roster.`;
+        return `${titled(reason.leader)} is ahead where ${percent(reason.at)} of two audiences are the same people, ${reason.other} where ${percent(reason.end)} are; it changes at about ${percent(reason.crossing)}. Nobody publishes which is true for your roster.`;
       case "counts":
         return `${money(reason.budget, currency)} buys ${posts("micro", reason)} or ${posts("macro", reason)}.`;
       case "cost-per": {
@@ -2736,7 +2735,7 @@ var rostermix_ = (() => {
   var titled = (side) => side === "micro" ? "Micro" : "Macro";
 
   // src/texts/english/shortlist.ts
-  function totalText({ plans, shortlist, reasons, brief }, { issues }) {
+  function totalText({ plans, shortlist, reasons, brief, worthUpTo: worthUpTo2 = [] }, { issues }) {
     const plan = shortlist && plans?.[shortlist];
     if (!plan) return `Total: nobody. ${reasons[0] ? reasonText(reasons[0], brief.currency) : ""}`.trim();
     const estimated = (of) => plan.chosen.filter((outcome) => outcome[of].origin !== "given").length;
@@ -2749,6 +2748,7 @@ var rostermix_ = (() => {
       `Total of ${counted(plan.chosen.length, "influencer")}`,
       ...fees > 0 ? [`${counted(fees, "fee")} estimated`] : [],
       ...reaches > 0 ? [`reach of ${reaches} estimated`] : [],
+      ...worthUpTo2.includes(void 0) ? ["too many to work out for all what they are worth"] : [],
       ...alike2
     ].join("; ");
   }

@@ -1,30 +1,25 @@
+import TinyQueue from 'tinyqueue';
+
 /** Keeps the highest of the numbers that it is shown. */
 export class Highest {
-  private readonly ascending: number[] = [];
+  private readonly kept = new TinyQueue<number>([]);
 
   /** @param count how many it keeps */
   constructor(private readonly count: number) {}
 
-  /** Whether a number is, or would be, above the lowest one that is kept. */
+  /** Whether a number is, or would be, among the highest, and above the last of them. */
   isAbove(value: number): boolean {
-    return this.ascending.length < this.count || value > (this.ascending[0] ?? Number.POSITIVE_INFINITY);
+    return this.kept.length < this.count || value > (this.kept.peek() ?? Number.POSITIVE_INFINITY);
   }
 
   show(value: number): void {
     if (!this.isAbove(value)) return;
-    const { ascending } = this;
-    let [low, high] = [0, ascending.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ascending[middle] as number) < value) low = middle + 1;
-      else high = middle;
-    }
-    ascending.splice(low, 0, value);
-    if (ascending.length > this.count) ascending.shift();
+    if (this.kept.length >= this.count) this.kept.pop();
+    this.kept.push(value);
   }
 
-  /** The highest is the first, 1; undefined where there are not as many. */
-  nth(rank: number): number | undefined {
-    return this.ascending[this.ascending.length - rank];
+  /** Takes out the last of them, where there are just so many. */
+  takeLast(length: number): number | undefined {
+    return this.kept.length === length ? this.kept.pop() : undefined;
   }
 }

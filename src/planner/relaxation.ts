@@ -66,8 +66,8 @@ function bestAt(price: number, items: readonly Item[], free: readonly number[], 
     scores[i] = score;
     if (score > 0) highest.show(score);
   }
-  const lastIn = highest.nth(most) ?? 0;
-  const firstOut = highest.nth(most + 1) ?? 0;
+  const firstOut = highest.takeLast(most + 1) ?? 0;
+  const lastIn = highest.takeLast(most) ?? 0;
   const [above, equal]: [number[], number[]] = [[], []];
   for (let i = 0; i < free.length; i++) {
     const score = scores[i] as number;

@@ -1,3 +1,4 @@
+import type { Roster } from '../roster/roster';
 import type { Recommendation } from '../strategy/recommendation';
 import { assumptionText } from '../texts/english/assumption';
 import { reasonText } from '../texts/english/reason';
@@ -6,8 +7,13 @@ import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
 import { PlansTable } from './plans-table';
 import { Shortlist } from './shortlist';
 
+interface Props {
+  readonly recommendation: Recommendation;
+  readonly roster: Roster;
+}
+
 /** Micro, macro or a mix, how surely, why, whom, what would change it, and what it takes for granted. */
-export function Answer({ recommendation }: { readonly recommendation: Recommendation }) {
+export function Answer({ recommendation, roster }: Props) {
   const { strategy, confidence, brief, plans, compared, shortlist, reasons } = recommendation;
   const { flips, studies, assumptions } = recommendation;
   const { currency } = brief;
@@ -28,7 +34,9 @@ export function Answer({ recommendation }: { readonly recommendation: Recommenda
         </ul>
       </section>
       {plans && <PlansTable recommendation={recommendation} plans={plans} />}
-      {plans && shortlist && <Shortlist recommendation={recommendation} plan={plans[shortlist]} pool={shortlist} />}
+      {plans && shortlist && (
+        <Shortlist recommendation={recommendation} roster={roster} plan={plans[shortlist]} pool={shortlist} />
+      )}
       {plans && (
         <section class="flips" aria-label={SIDEBAR_TEXTS.flips}>
           <h3>{SIDEBAR_TEXTS.flips}</h3>

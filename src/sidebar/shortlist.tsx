@@ -1,19 +1,22 @@
 import { tierOf } from '../metrics/tier-of';
 import { DEFAULT_TIERS } from '../reference/tier';
+import type { Roster } from '../roster/roster';
 import type { Plan } from '../strategy/plan';
 import type { PoolName } from '../strategy/pool';
 import type { Recommendation } from '../strategy/recommendation';
 import { money, rounded } from '../texts/english/numbers';
+import { totalText } from '../texts/english/shortlist';
 import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
 
 interface Props {
   readonly recommendation: Recommendation;
+  readonly roster: Roster;
   readonly plan: Plan;
   readonly pool: PoolName;
 }
 
 /** Whom the plan books, best value for money first, and up to which fee. */
-export function Shortlist({ recommendation, plan, pool }: Props) {
+export function Shortlist({ recommendation, roster, plan, pool }: Props) {
   const { worthUpTo, brief } = recommendation;
   const { headings, influencer, reach, fee, upTo, row, estimated } = SIDEBAR_TEXTS.shortlist;
   return (
@@ -49,6 +52,7 @@ export function Shortlist({ recommendation, plan, pool }: Props) {
           })}
         </tbody>
       </table>
+      <p class="total">{totalText(recommendation, roster)}</p>
     </section>
   );
 }

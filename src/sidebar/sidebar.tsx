@@ -96,7 +96,7 @@ function Campaign({ snapshot, typed, onType, onReadAgain }: CampaignProps) {
           onType={onType}
         />
       )}
-      {recommendation && <Answer recommendation={recommendation} />}
+      {recommendation && <Answer recommendation={recommendation} roster={roster} />}
     </>
   );
 }

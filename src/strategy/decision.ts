@@ -63,7 +63,7 @@ export function decide(campaign: Campaign, plans: Plans, pools: Pools): Decision
   }
   const agreeing = leader === 'micro' ? compared.microAhead : 1 - compared.microAhead;
   if (agreeing < AGREEING_RUNS) return answer('either', { code: 'runs-disagree', leader, share: agreeing }, ahead);
-  const deciding = overlapDecides(campaign);
+  const deciding = overlapDecides(campaign, leader);
   if (deciding) return answer('either', deciding);
   if (isThePlatform(plans, platforms)) {
     const lines = platforms.map((on): Reason => ({ code: 'on-platform', on, measure }));
@@ -77,7 +77,7 @@ export function decide(campaign: Campaign, plans: Plans, pools: Pools): Decision
 const EFFORT = { gap: 1e-4, steps: 300_000 };
 
 /** Says where the leader changes, if it does so within the range of an overlap that nobody knows. */
-function overlapDecides(campaign: Campaign): Reason | undefined {
+function overlapDecides(campaign: Campaign, leader: Side): Reason | undefined {
   const { brief, outcomes } = campaign;
   if (measureOf(brief) !== 'people' || brief.audience !== undefined || brief.chosen.includes('overlap'))
     return undefined;
@@ -86,20 +86,16 @@ function overlapDecides(campaign: Campaign): Reason | undefined {
     const plans = plansFrom(poolsOf(there), there, EFFORT);
     return plans && leaderOf(plans);
   };
-  const [low, high] = [leaderAt(OVERLAP.low), leaderAt(OVERLAP.high)];
-  if (!low || !high || low === high) return undefined;
-  let [below, above]: [number, number] = [OVERLAP.low, OVERLAP.high];
+  const other = leader === 'micro' ? 'macro' : 'micro';
+  const end = [OVERLAP.low, OVERLAP.high].find((overlap) => leaderAt(overlap) === other);
+  if (end === undefined) return undefined;
+  let [same, changed]: [number, number] = [OVERLAP.value, end];
   for (let halving = 0; halving < 6; halving++) {
-    const middle = (below + above) / 2;
-    if (leaderAt(middle) === low) below = middle;
-    else above = middle;
+    const middle = (same + changed) / 2;
+    if (leaderAt(middle) === leader) same = middle;
+    else changed = middle;
   }
-  return {
-    code: 'overlap-decides',
-    low: { share: OVERLAP.low, side: low },
-    high: { share: OVERLAP.high, side: high },
-    crossing: (below + above) / 2,
-  };
+  return { code: 'overlap-decides', leader, at: OVERLAP.value, other, end, crossing: changed };
 }
 
 /** Orders per 1,000 engagements at which the first influencer would pay back; undefined where nobody has engagements. */

@@ -164,6 +164,7 @@ function around(number: number): number[] {
   return Array.from({ length: 2 * steps + 1 }, (_, i) => number * STEP ** (i - steps));
 }
 
+/** Whole numbers, each once. */
 function headcounts(most: number): number[] {
-  return Array.from({ length: Math.min(3 * most, most + 40) }, (_, i) => i + 1);
+  return [...new Set([1, 2, ...around(most).map((count) => Math.max(Math.round(count), 1))])].sort((a, b) => a - b);
 }

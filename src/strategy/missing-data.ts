@@ -8,8 +8,10 @@ import { measureOf } from './value';
 
 /** Why the two sides cannot be compared from these rows; empty where they can. */
 export function missingData({ brief, outcomes, leave }: Campaign, influencers: readonly SizedInfluencer[]): Reason[] {
+  const left = new Set([...leave].map(({ influencer }) => influencer));
   const isMicro = ({ followers }: SizedInfluencer) => followers < brief.split;
-  const rows = (side: Side) => influencers.filter((influencer) => isMicro(influencer) === (side === 'micro'));
+  const rows = (side: Side) =>
+    influencers.filter((influencer) => isMicro(influencer) === (side === 'micro') && !left.has(influencer));
   const missing = SIDES.filter((side) => rows(side).length === 0);
   if (missing.length > 0) {
     return missing.map((side) => ({

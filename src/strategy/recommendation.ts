@@ -39,8 +39,8 @@ export interface Recommendation {
   readonly assumptions: readonly Assumption[];
   /** Research on small and large influencers that bears on the goal; it is in none of the numbers. */
   readonly studies: readonly Study[];
-  /** The highest fee at which each of the shortlist would still be in; undefined while it is not worked out yet. */
-  readonly worthUpTo: readonly number[] | undefined;
+  /** The highest fee at which each of the shortlist would still be in; undefined while it is not worked out yet, or for those who are too much work. */
+  readonly worthUpTo: readonly (number | undefined)[] | undefined;
   /** What would change the answer; undefined while it is not worked out yet. */
   readonly flips: readonly Flip[] | undefined;
   /** What each plan brings at other budgets, ascending. */
@@ -92,8 +92,11 @@ export type Reason =
   | { readonly code: 'runs-disagree'; readonly leader: Side; readonly share: number }
   | {
       readonly code: 'overlap-decides';
-      readonly low: OverlapCase;
-      readonly high: OverlapCase;
+      /** Who is ahead at the overlap that is assumed, and who where it is as at an end of its range. */
+      readonly leader: Side;
+      readonly at: number;
+      readonly other: Side;
+      readonly end: number;
       readonly crossing: number;
     }
   | {
@@ -120,12 +123,6 @@ export type Reason =
       readonly other: number;
     }
   | { readonly code: 'hangs-on-one'; readonly side: PoolName; readonly who: string; readonly share: number };
-
-/** Who is ahead, were so much of two audiences the same. */
-interface OverlapCase {
-  readonly share: number;
-  readonly side: Side;
-}
 
 /** What the answer takes for granted, or leaves out. */
 export type Assumption =

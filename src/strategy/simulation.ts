@@ -24,6 +24,9 @@ export interface Simulation {
 }
 
 const RUNS = 400;
+
+/** Plans of many influencers, of which chance averages out anyway, are run less often. */
+const BOOKINGS = 100_000;
 const SEED = 0.5;
 
 /** So many stand by for those who drop out. */
@@ -45,7 +48,8 @@ export function simulate(campaign: Campaign, plans: Plans, pools: Pools): Simula
 
   const ahead: number[] = [];
   let mixAhead = 0;
-  for (let run = 0; run < RUNS; run++) {
+  const runs = Math.max(Math.min(RUNS, Math.round(BOOKINGS / inOrder.length)), 40);
+  for (let run = 0; run < runs; run++) {
     // Drawn in any case, so that one choice more or less in the brief does not change all other draws.
     const overlap = OVERLAP.low * (OVERLAP.high / OVERLAP.low) ** source();
     const audience = isOverlapAssumed ? (campaign.audience * brief.overlap) / overlap : campaign.audience;
@@ -67,13 +71,13 @@ export function simulate(campaign: Campaign, plans: Plans, pools: Pools): Simula
     if (all >= (1 + MIX_AHEAD_IN_RUNS) * Math.max(micro, macro)) mixAhead++;
   }
   const ascending = ahead.sort((a, b) => a - b);
-  const at = (share: number) => ascending[Math.round(share * (RUNS - 1))] as number;
+  const at = (share: number) => ascending[Math.round(share * (runs - 1))] as number;
   return {
     median: at(0.5),
     low: at(LIKELY[0]),
     high: at(LIKELY[1]),
-    microAhead: ahead.filter((by) => by > 0).length / RUNS,
-    mixAhead: mixAhead / RUNS,
+    microAhead: ahead.filter((by) => by > 0).length / runs,
+    mixAhead: mixAhead / runs,
   };
 }
 

@@ -1,10 +1,14 @@
-import { choose } from '../planner/choose';
+import { choose, type Effort } from '../planner/choose';
+import type { Limits } from '../planner/item';
 import { NOISE } from '../planner/relaxation';
 import type { Campaign } from './campaign';
 import { CENTS } from './fees';
 import type { Plan } from './plan';
 import { inCents, type Pool } from './pool';
 import { measureOf } from './value';
+
+/** All of it together: some seconds, enough for the plans that people can manage. */
+const WORK = 15_000_000;
 
 /** Hundreds of questions of yes or no; one that is not settled by then counts as no, so that no fee is too high. */
 const STEPS = 20_000;
@@ -13,19 +17,25 @@ const STEPS = 20_000;
  * The highest fee at which each influencer of a pool's best plan would still be in it: the highest c for which
  * V₋ᵢ(budget − c) + vᵢ ≥ V₋ᵢ(budget), V₋ᵢ being the value of the best plan without the influencer and vᵢ what they add.
  *
- * @returns in the order of the plan's influencers, in the brief's currency, to the cent
+ * @returns in the order of the plan's influencers, in the brief's currency, to the cent; undefined for those who are too much
+ * work
  */
-export function worthUpTo(pool: Pool, { chosen }: Plan, { brief }: Campaign): number[] {
+export function worthUpTo(pool: Pool, { chosen }: Plan, { brief }: Campaign): (number | undefined)[] {
   const budget = inCents(brief.budget);
   const isProfit = measureOf(brief) === 'profit';
+  let work = 0;
+  const solve = (limits: Limits, effort: Effort) => {
+    const choice = choose(pool.items, limits, effort);
+    work += pool.items.length + (choice?.steps ?? 0);
+    return choice?.value ?? Number.NEGATIVE_INFINITY;
+  };
   return chosen.map((outcome) => {
+    if (work > WORK) return undefined;
     const index = pool.outcomes.indexOf(outcome);
     const item = pool.items[index];
     if (!item) return outcome.fee.value;
     const others = { must: pool.must.filter((other) => other !== index), leave: [index] };
-    const without =
-      choose(pool.items, { budget, most: brief.most, ...others }, { steps: 10 * STEPS })?.value ??
-      Number.NEGATIVE_INFINITY;
+    const without = solve({ budget, most: brief.most, ...others }, { steps: 10 * STEPS });
     // What they bring before they are paid; where profit counts, each cent more is one less.
     const gross = isProfit ? item.value + item.cost / CENTS : item.value;
     const isIn = (cents: number) => {
@@ -33,8 +43,7 @@ export function worthUpTo(pool: Pool, { chosen }: Plan, { brief }: Campaign): nu
       // Rounding noise of the sums that were subtracted is not a difference.
       const tolerated = enough - NOISE * (Math.abs(without) + Math.abs(gross));
       const limits = { budget: budget - cents, most: brief.most - 1, ...others };
-      const choice = choose(pool.items, limits, { enough: tolerated, steps: STEPS });
-      return choice !== undefined && choice.value >= tolerated;
+      return solve(limits, { enough: tolerated, steps: STEPS }) >= tolerated;
     };
     // They are in at their fee, and never beyond the budget.
     let [low, high] = [item.cost, budget];

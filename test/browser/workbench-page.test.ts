@@ -61,7 +61,7 @@ test('the recommendation follows the goal and the budget in its cells', async ()
       .setValues([['niche'], [5000]]);
   });
   const after = await visitor.values('A4:B9');
-  expect(after[1]).toEqual(['Brief', expect.stringContaining('Niche')]);
+  expect(after[2]).toEqual(['Compared', expect.stringContaining('Niche')]);
   expect(after).not.toEqual(before);
 });
 

@@ -124,7 +124,7 @@ describe('either, where nobody could tell', () => {
   test('the overlap of audiences, which nobody knows, must not decide', () => {
     const { strategy, reasons } = ask(crowd, 'launch', 5_000, { most: 50 });
     expect(strategy).toBe('either');
-    expect(reasons[0]).toMatchObject({ code: 'overlap-decides', low: { side: 'macro' }, high: { side: 'micro' } });
+    expect(reasons[0]).toMatchObject({ code: 'overlap-decides', leader: 'micro', at: 0.15, other: 'macro', end: 0.05 });
     expect((reasons[0] as { crossing: number }).crossing).toBeGreaterThan(0.05);
     expect((reasons[0] as { crossing: number }).crossing).toBeLessThan(0.1);
   });

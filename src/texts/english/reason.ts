@@ -57,7 +57,7 @@ export function reasonText(reason: Reason, currency: string | undefined): string
     case 'runs-disagree':
       return `Where inputs miss as they usually do, ${reason.leader} is ahead in only ${percent(reason.share)} of the runs.`;
     case 'overlap-decides':
-      return `${titled(reason.low.side)} is ahead where ${percent(reason.low.share)} of two audiences are the same people, ${reason.high.side} where ${percent(reason.high.share)} are; it changes at about ${percent(reason.crossing)}. Nobody publishes which is true for your roster.`;
+      return `${titled(reason.leader)} is ahead where ${percent(reason.at)} of two audiences are the same people, ${reason.other} where ${percent(reason.end)} are; it changes at about ${percent(reason.crossing)}. Nobody publishes which is true for your roster.`;
     case 'counts':
       return `${money(reason.budget, currency)} buys ${posts('micro', reason)} or ${posts('macro', reason)}.`;
     case 'cost-per': {
