@@ -5364,10 +5364,10 @@ var rostermix_ = (() => {
       const other = flips.find(({ of, direction }) => of === flip.of && direction !== flip.direction);
       if (flip.to || !other || other.to) return flipText(flip, currency);
       if (flip.direction === "above") return [];
-      return `No ${OF[flip.of]} from ${placeText(flip, currency)} to ${placeText(other, currency)} changes this.`;
+      return `No ${NAMES[flip.of]} from ${placeText(flip, currency)} to ${placeText(other, currency)} changes this.`;
     });
   }
-  var OF = {
+  var NAMES = {
     budget: "budget",
     audience: "target audience",
     most: "number of influencers",
@@ -5375,9 +5375,10 @@ var rostermix_ = (() => {
   };
   function flipText(flip, currency) {
     const { direction, to, of } = flip;
-    const place = `a ${OF[of]} of ${placeText(flip, currency)}`;
-    if (!to) return `Nothing changes ${direction === "below" ? "down" : "up"} to ${place}.`;
-    return `${direction === "below" ? `At ${place} or less` : `From ${place} on`} ${STANDINGS[to]}.`;
+    const [below, place] = [direction === "below", placeText(flip, currency)];
+    const named = of === "budget" || of === "audience" ? `a ${NAMES[of]} of ${place}` : place;
+    if (!to) return `Nothing changes ${below ? "down" : "up"} to ${named}.`;
+    return `${below ? `At ${named} or ${of === "most" ? "fewer" : "less"}` : `From ${named} on`} ${STANDINGS[to]}.`;
   }
   function placeText({ of, at }, currency) {
     switch (of) {
@@ -5386,7 +5387,7 @@ var rostermix_ = (() => {
       case "audience":
         return `${rounded(twoDigits(at))} people`;
       case "most":
-        return rounded(at);
+        return counted(at, "influencer");
       case "conversion":
         return `${twoDigits(at).toLocaleString("en")} orders per 1,000 engagements`;
     }

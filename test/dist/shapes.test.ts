@@ -521,6 +521,8 @@ describe('an error where an option or a table belongs is handed on', () => {
           error,
         ),
     ],
+    ['ROSTER_SUMMARY', (error) => dist.ROSTER_SUMMARY([['Handle', 'Followers']], error)],
+    ['CAMPAIGN_SHORTLIST', (error) => dist.CAMPAIGN_SHORTLIST([['Handle', 'Followers']], 'launch', 5, error)],
     [
       'CAMPAIGN_STRATEGY',
       (error) =>

@@ -83,11 +83,11 @@ export function flipTexts(flips: readonly Flip[], currency: string | undefined):
     const other = flips.find(({ of, direction }) => of === flip.of && direction !== flip.direction);
     if (flip.to || !other || other.to) return flipText(flip, currency);
     if (flip.direction === 'above') return [];
-    return `No ${OF[flip.of]} from ${placeText(flip, currency)} to ${placeText(other, currency)} changes this.`;
+    return `No ${NAMES[flip.of]} from ${placeText(flip, currency)} to ${placeText(other, currency)} changes this.`;
   });
 }
 
-const OF: Readonly<Record<Flip['of'], string>> = {
+const NAMES: Readonly<Record<Flip['of'], string>> = {
   budget: 'budget',
   audience: 'target audience',
   most: 'number of influencers',
@@ -96,9 +96,10 @@ const OF: Readonly<Record<Flip['of'], string>> = {
 
 function flipText(flip: Flip, currency: string | undefined): string {
   const { direction, to, of } = flip;
-  const place = `a ${OF[of]} of ${placeText(flip, currency)}`;
-  if (!to) return `Nothing changes ${direction === 'below' ? 'down' : 'up'} to ${place}.`;
-  return `${direction === 'below' ? `At ${place} or less` : `From ${place} on`} ${STANDINGS[to]}.`;
+  const [below, place] = [direction === 'below', placeText(flip, currency)];
+  const named = of === 'budget' || of === 'audience' ? `a ${NAMES[of]} of ${place}` : place;
+  if (!to) return `Nothing changes ${below ? 'down' : 'up'} to ${named}.`;
+  return `${below ? `At ${named} or ${of === 'most' ? 'fewer' : 'less'}` : `From ${named} on`} ${STANDINGS[to]}.`;
 }
 
 function placeText({ of, at }: Flip, currency: string | undefined): string {
@@ -108,7 +109,7 @@ function placeText({ of, at }: Flip, currency: string | undefined): string {
     case 'audience':
       return `${rounded(twoDigits(at))} people`;
     case 'most':
-      return rounded(at);
+      return counted(at, 'influencer');
     case 'conversion':
       return `${twoDigits(at).toLocaleString('en')} orders per 1,000 engagements`;
   }
