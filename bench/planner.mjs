@@ -32,9 +32,12 @@ const KINDS = [
 const PRICES = { conversion: 30, 'order value': 80, margin: 0.5 };
 const LONGEST = 30;
 
-console.log(
-  'influencers  instances   ours, median    worst   HiGHS, median    worst  (its reading)   HiGHS ÷ ours: median   least   ours proven   HiGHS done   worse   whole recommendation: median    worst',
-);
+const HEADERS = [
+  ...['influencers', 'instances', 'ours: median', 'worst', 'HiGHS: median', 'worst', 'its reading'],
+  ...['HiGHS ÷ ours: median', 'least', 'ours proven', 'HiGHS done', 'ours worse'],
+  ...['whole recommendation: median', 'worst'],
+];
+console.log(`| ${HEADERS.join(' | ')} |\n|${HEADERS.map(() => '---|').join('')}`);
 for (const size of SIZES) {
   const [ours, theirs, readings, ratios, whole] = [[], [], [], [], []];
   let [proven, done, worse] = [0, 0, 0];
@@ -62,16 +65,15 @@ for (const size of SIZES) {
       timed(whole, () => recommend(readRoster(cells), brief), false);
     }
   }
+  const both = (times) => [medianOf(times), Math.max(...times)].map(ms);
   const count = ours.length;
-  console.log(
-    `${size.toLocaleString('en').padStart(11)}  ${String(count).padStart(9)}   ${ms(medianOf(ours))} ${ms(Math.max(...ours))}   ${ms(medianOf(theirs))} ${ms(Math.max(...theirs))} ${ms(medianOf(readings))}   ${medianOf(ratios).toFixed(0).padStart(20)} ${Math.min(
-      ...ratios,
-    )
-      .toFixed(1)
-      .padStart(
-        7,
-      )}   ${`${proven} of ${count}`.padStart(11)}   ${`${done} of ${count}`.padStart(10)}   ${String(worse).padStart(5)}   ${ms(medianOf(whole)).padStart(29)} ${ms(Math.max(...whole))}`,
-  );
+  const of = (some) => `${some} of ${count}`;
+  const shown = [
+    ...[size.toLocaleString('en'), count, ...both(ours), ...both(theirs), ms(medianOf(readings))],
+    ...[medianOf(ratios).toFixed(0), Math.min(...ratios).toFixed(1), of(proven), of(done), worse],
+    ...both(whole),
+  ];
+  console.log(`| ${shown.map((one) => String(one).trim()).join(' | ')} |`);
 }
 
 /** Sizes, reach and engagement with heavy tails; fees quoted for most rows, or for none. */

@@ -24,6 +24,8 @@ const SIZES = [
   { size: 120, of: 'a proven upper bound' },
 ];
 const OURS = 'Rostermix';
+/** What the choice of a side is worth, beside the choice of influencers: our own plans, whatever the answer. */
+const OWN_PLANS = { 'our micro plan': 'micro', 'our macro plan': 'macro', 'our best of all': 'all' };
 const FEE = 6;
 
 const answers = [];
@@ -31,8 +33,8 @@ for (const { size, of } of SIZES) {
   console.log(
     `\nSIMULATED: ${size} influencers, ${CAMPAIGNS} campaigns for each line, parts of ${of}: mean (worst tenth)\n`,
   );
-  const names = [OURS, ...Object.keys(RULES)];
-  console.log(`${''.padEnd(26)}${names.map((name) => name.padStart(16)).join('')}`);
+  const names = [OURS, ...Object.keys(OWN_PLANS), ...Object.keys(RULES)];
+  console.log(`| ${['model, goal', ...names].join(' | ')} |\n|${names.map(() => '---|').join('')}---|`);
   for (const model of MODELS) {
     for (const goal of model.goals) {
       const earned = new Map(names.map((name) => [name, []]));
@@ -40,6 +42,7 @@ for (const { size, of } of SIZES) {
         const campaign = campaignOf(model, goal, size, FIRST_SEED + i);
         const { answer, teams } = recommended(campaign);
         const chosen = new Map([[OURS, teams.recommended]]);
+        for (const [name, pool] of Object.entries(OWN_PLANS)) chosen.set(name, teams[pool]);
         for (const [name, rule] of Object.entries(RULES)) chosen.set(name, rule(campaign));
         const best = size <= 20 ? bruteForce(campaign) : upperBound(campaign, [teams.recommended, teams.all]);
         for (const [name, team] of chosen) earned.get(name).push(best > 0 ? campaign.value(team) / best : 1);
@@ -49,15 +52,15 @@ for (const { size, of } of SIZES) {
       }
       const shown = names.map((name) => {
         const shares = earned.get(name).sort((a, b) => a - b);
-        return `${percent(mean(shares))} (${percent(mean(shares.slice(0, CAMPAIGNS / 10)))})`.padStart(16);
+        return `${percent(mean(shares))} (${percent(mean(shares.slice(0, CAMPAIGNS / 10)))})`;
       });
-      console.log(`${`${model.name}, ${goal}`.padEnd(26)}${shown.join('')}`);
+      console.log(`| ${[`${model.name}, ${goal}`, ...shown].join(' | ')} |`);
     }
   }
 }
 
 console.log(
-  '\nSIMULATED: how often an answer was right (earned at least 95 % of the better pure plan), by its confidence\n',
+  '\nSIMULATED: how often an answer was right (earned at least 95 % of the better pure plan), by its confidence\n\n| confidence | right | answers | by strategy |\n|---|---|---|---|',
 );
 for (const confidence of ['high', 'medium', 'low', 'not-compared']) {
   const own = answers.filter((answer) => answer.confidence === confidence);
@@ -66,14 +69,12 @@ for (const confidence of ['high', 'medium', 'low', 'not-compared']) {
     const some = own.filter((answer) => answer.strategy === strategy);
     return `${strategy} ${percent(share(some))} of ${some.length}`;
   });
-  console.log(
-    `${confidence.padEnd(14)}${percent(share(own)).padStart(6)} of ${String(own.length).padEnd(6)} ${byStrategy.join(', ')}`,
-  );
+  console.log(`| ${[confidence, percent(share(own)), own.length, byStrategy.join(', ')].join(' | ')} |`);
 }
-console.log('\nOf those with high confidence, by model:');
+console.log('\nSIMULATED: of those with high confidence, by model\n\n| model | right | answers |\n|---|---|---|');
 for (const { name } of MODELS) {
   const own = answers.filter((answer) => answer.confidence === 'high' && answer.model === name);
-  if (own.length > 0) console.log(`${name.padEnd(20)}${percent(share(own)).padStart(6)} of ${own.length}`);
+  if (own.length > 0) console.log(`| ${[name, percent(share(own)), own.length].join(' | ')} |`);
 }
 
 /**
@@ -114,5 +115,5 @@ function share(some) {
 }
 
 function percent(part) {
-  return `${(100 * part).toFixed(0)} %`;
+  return `${(100 * part).toFixed(0)}%`;
 }

@@ -17,10 +17,14 @@ const PLATFORMS = [
   { name: 'TikTok', share: 0.4, reach: 1.3, rate: 1.6 },
 ];
 
+/** So many rosters show no views, as lists kept by hand do: reach is then assumed. */
+const WITHOUT_VIEWS = 0.25;
+
 /** US dollars for 20,000 followers, about the middle of published prices; quotes for the same differ by half. */
 const FEE = { at20k: 400, spread: 0.5, missing: 0.15 };
 
 const HEADERS = ['Handle', 'Platform', 'Followers', 'Avg likes', 'Avg comments', 'Avg views', 'Fee (USD)'];
+const VIEWS = HEADERS.indexOf('Avg views');
 
 /**
  * A roster as a marketer has it, what is true of it, a goal and a budget.
@@ -84,13 +88,16 @@ export function campaignOf(model, goal, size, seed) {
     .filter(({ followers }) => followers >= 100_000)
     .map(({ fee }) => fee)
     .sort((a, b) => a - b);
+  const hasViews = uniform() >= WITHOUT_VIEWS;
   const [low, high] = [Math.log(3 * median(fees)), Math.log(Math.max(6 * median(fees), 4 * (median(macroFees) ?? 0)))];
   return {
     goal,
     budget: Math.round(Math.exp(between(low, high))),
     most: 20,
     influencers,
-    roster: [HEADERS, ...influencers.map(({ handle, row }) => [handle, ...row.slice(1)])],
+    roster: [HEADERS, ...influencers.map(({ handle, row }) => [handle, ...row.slice(1)])].map((row, i) =>
+      hasViews || i === 0 ? row : row.map((cell, column) => (column === VIEWS ? '' : cell)),
+    ),
     value: (chosen) => broughtBy(chosen, goal, model, audience),
   };
 }
