@@ -96,20 +96,22 @@ function* bothWays(
     ['below', below],
     ['above', above],
   ] as const) {
-    const farthest = outward[outward.length - 1];
-    if (farthest === undefined) continue;
-    const change = yield* nearestChange([today, ...outward], standingAt, of === 'most');
-    flips.push({ of, direction, at: change?.at ?? farthest, to: change?.to });
+    const { at, to } = yield* nearestChange([today, ...outward], standingAt, of === 'most');
+    if (at !== today) flips.push({ of, direction, at, to });
   }
   return flips;
 }
 
-/** @param places from today's outward */
+/**
+ * Where somebody else is ahead for long enough; where that is nowhere, the last place that could be looked at.
+ *
+ * @param places from today's outward
+ */
 function* nearestChange(
   places: readonly number[],
   standingAt: At,
   isWhole: boolean,
-): Generator<undefined, { at: number; to: Standing } | undefined> {
+): Generator<undefined, Pick<Flip, 'at' | 'to'>> {
   const standings: (Standing | undefined)[] = [];
   const today = standingAt(places[0] as number);
   for (let i = 1; i < places.length; i++) {
@@ -124,7 +126,7 @@ function* nearestChange(
       yield;
     }
     const to = standings[i];
-    if (to === undefined) return undefined;
+    if (to === undefined) return { at: places[i - 1] as number, to };
     if (to === today || spans.some((other) => standings[places.indexOf(other)] !== to)) continue;
     let [same, changed] = [places[i - 1] as number, place];
     for (let halving = 0; halving < HALVINGS && !isWhole; halving++) {
@@ -135,7 +137,7 @@ function* nearestChange(
     }
     return { at: changed, to };
   }
-  return undefined;
+  return { at: places[places.length - 1] as number, to: undefined };
 }
 
 /** Whoever can be in a best plan, whatever the budget, the audience and the worth of an order. */

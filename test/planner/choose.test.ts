@@ -48,6 +48,23 @@ test('no item is chosen before one that dominates it', () => {
   );
 });
 
+test('of two that are alike the first is chosen, even where both choices are worth the same', () => {
+  const alike = [
+    [2, 2],
+    [4, 4],
+    [4, 3],
+    [1, 3],
+    [1, 0],
+    [3, 3],
+    [2, 1],
+    [4, 3],
+    [4, 4],
+  ] as const;
+  const items = alike.map(([value, cost]) => ({ value, cost }));
+  expect(choose(items, { budget: 13, most: 5 })?.chosen).toContain(1);
+  expect(choose(items, { budget: 13, most: 5 })?.chosen).not.toContain(8);
+});
+
 test('more budget or more places never lower the value', () => {
   fc.assert(
     fc.property(instance, fc.nat(50), fc.nat(3), ({ items, limits }, money, places) => {
