@@ -1001,8 +1001,10 @@ var rostermix_ = (() => {
   }
 
   // src/strategy/audience-country.ts
+  var LONGEST_SHARE = 100;
   function shareOfCountry({ audienceCountries, country }, wanted) {
     const shares2 = audienceCountries.split(/[;\n]|,(?!\d)/).flatMap((part) => {
+      if (part.length > LONGEST_SHARE) return [];
       const [, name = "", number = "", sign] = /^\s*(.+?)[\s=:(]+(\d+(?:[.,]\d+)?)\s*(%?)\)?\s*$/.exec(part) ?? [];
       const value = Number(number.replace(",", "."));
       return name === "" ? [] : { name, value: sign || value > 1 ? value / 100 : value };
@@ -2195,6 +2197,8 @@ var rostermix_ = (() => {
       const plans = plansAt(at, own);
       return plans && standing(plans);
     };
+    const isChange = (to, today) => to !== today && !(strategy === "either" && to === "either");
+    const bothWays = (of, today, places, at) => changesAround(of, today, places, at, isChange);
     const curve = [];
     const known = /* @__PURE__ */ new Map();
     for (const budget of budgetsOf(few)) {
@@ -2227,7 +2231,7 @@ var rostermix_ = (() => {
     }
     return { curve, flips };
   }
-  function* bothWays(of, today, places, standingAt) {
+  function* changesAround(of, today, places, standingAt, isChange) {
     const below = places.filter((place) => place < today).reverse();
     const above = places.filter((place) => place > today);
     const flips = [];
@@ -2235,14 +2239,12 @@ var rostermix_ = (() => {
       ["below", below],
       ["above", above]
     ]) {
-      const farthest = outward[outward.length - 1];
-      if (farthest === void 0) continue;
-      const change = yield* nearestChange([today, ...outward], standingAt, of === "most");
-      flips.push({ of, direction, at: change?.at ?? farthest, to: change?.to });
+      const { at, to } = yield* nearestChange([today, ...outward], standingAt, isChange, of === "most");
+      if (at !== today) flips.push({ of, direction, at, to });
     }
     return flips;
   }
-  function* nearestChange(places, standingAt, isWhole) {
+  function* nearestChange(places, standingAt, isChange, isWhole) {
     const standings = [];
     const today = standingAt(places[0]);
     for (let i = 1; i < places.length; i++) {
@@ -2257,8 +2259,8 @@ var rostermix_ = (() => {
         yield;
       }
       const to = standings[i];
-      if (to === void 0) return void 0;
-      if (to === today || spans.some((other) => standings[places.indexOf(other)] !== to)) continue;
+      if (to === void 0) return { at: places[i - 1], to };
+      if (!isChange(to, today) || spans.some((other) => standings[places.indexOf(other)] !== to)) continue;
       let [same, changed] = [places[i - 1], place];
       for (let halving = 0; halving < HALVINGS && !isWhole; halving++) {
         const middle = Math.sqrt(same * changed);
@@ -2268,7 +2270,7 @@ var rostermix_ = (() => {
       }
       return { at: changed, to };
     }
-    return void 0;
+    return { at: places[places.length - 1], to: void 0 };
   }
   function withContenders(campaign, most) {
     const { brief, outcomes, must } = campaign;

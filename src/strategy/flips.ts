@@ -35,7 +35,8 @@ const EFFORT: Effort = { gap: 1e-3, steps: 20_000 };
 
 /**
  * The curve of values against budget, and what would change the answer; pauses after each set of plans. A mix counts only
- * where the answer is one: it takes the simulation to say that it is worth its trouble.
+ * where the answer is one: it takes the simulation to say that it is worth its trouble. Where the answer is either, only
+ * who comes clearly ahead changes it.
  */
 export function* flipsOf(
   campaign: Campaign,
@@ -53,6 +54,10 @@ export function* flipsOf(
     const plans = plansAt(at, own);
     return plans && standing(plans);
   };
+  const isChange = (to: Standing, today: Standing | undefined) =>
+    to !== today && !(strategy === 'either' && to === 'either');
+  const bothWays = (of: Flip['of'], today: number, places: readonly number[], at: At) =>
+    changesAround(of, today, places, at, isChange);
   const curve: CurvePoint[] = [];
   const known = new Map<number, Standing | undefined>();
   for (const budget of budgetsOf(few)) {
@@ -81,13 +86,15 @@ export function* flipsOf(
 }
 
 type At = (place: number) => Standing | undefined;
+type IsChange = (to: Standing, today: Standing | undefined) => boolean;
 
 /** The nearest lasting changes below and above what the brief says. */
-function* bothWays(
+function* changesAround(
   of: Flip['of'],
   today: number,
   places: readonly number[],
   standingAt: At,
+  isChange: IsChange,
 ): Generator<undefined, Flip[]> {
   const below = places.filter((place) => place < today).reverse();
   const above = places.filter((place) => place > today);
@@ -96,7 +103,7 @@ function* bothWays(
     ['below', below],
     ['above', above],
   ] as const) {
-    const { at, to } = yield* nearestChange([today, ...outward], standingAt, of === 'most');
+    const { at, to } = yield* nearestChange([today, ...outward], standingAt, isChange, of === 'most');
     if (at !== today) flips.push({ of, direction, at, to });
   }
   return flips;
@@ -110,6 +117,7 @@ function* bothWays(
 function* nearestChange(
   places: readonly number[],
   standingAt: At,
+  isChange: IsChange,
   isWhole: boolean,
 ): Generator<undefined, Pick<Flip, 'at' | 'to'>> {
   const standings: (Standing | undefined)[] = [];
@@ -127,7 +135,7 @@ function* nearestChange(
     }
     const to = standings[i];
     if (to === undefined) return { at: places[i - 1] as number, to };
-    if (to === today || spans.some((other) => standings[places.indexOf(other)] !== to)) continue;
+    if (!isChange(to, today) || spans.some((other) => standings[places.indexOf(other)] !== to)) continue;
     let [same, changed] = [places[i - 1] as number, place];
     for (let halving = 0; halving < HALVINGS && !isWhole; halving++) {
       const middle = Math.sqrt(same * changed);

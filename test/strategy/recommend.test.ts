@@ -471,6 +471,18 @@ describe('what would change the answer', () => {
   });
 });
 
+test('ties go by platform, then handle', () => {
+  const headers = ['Handle', 'Platform', 'Followers', 'Reach', 'Fee'];
+  const row = (handle: string, platform: string) => [handle, platform, 20_000, 5_000, 100];
+  const rows = [row('@a~z', 'YouTube'), row('@d~z', 'TikTok'), row('@c~z', 'Instagram'), row('@b~z', 'TikTok')];
+  const roster = readRoster([headers, ...rows, ['@big~z', 'X', 200_000, 9_000, 5_000]]);
+  const handles = (budget: number) =>
+    ask(roster, 'launch', budget, { strategy: 'micro' }).plans?.micro.chosen.map(({ influencer }) => influencer.handle);
+  expect(handles(100)).toEqual(['@c~z']);
+  expect(handles(200)).toEqual(['@c~z', '@b~z']);
+  expect(handles(300)).toEqual(['@c~z', '@b~z', '@d~z']);
+});
+
 test('in slices, the plans come first, then what the shortlist is worth, then what would change it', () => {
   const slices = recommending(sample, briefOf('launch', 20_000, sample));
   const first = slices.next().value;
