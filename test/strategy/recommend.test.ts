@@ -16,6 +16,13 @@ function ask(roster: Roster, goal: Goal, budget: number, options: object = {}) {
 
 const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code);
 
+// One large audience, or fifty small ones out of 800: where audiences share little, the large one reaches more people;
+// where they share much, the target audience is small, and one influencer reaches no more than half of it.
+const crowd = rosterOf(
+  { count: 800, followers: 20_000, fee: 100, views: 7_500 },
+  { count: 2, followers: 400_000, fee: 5_000, views: 300_000 },
+);
+
 describe('the goal and the roster decide', () => {
   test('a niche audience on a roster of engaged micro-influencers gives micro', () => {
     const { strategy, confidence, reasons, plans } = ask(rosterOf(...ENGAGED_MICRO), 'niche', 4_000, { trust: 1 });
@@ -113,13 +120,6 @@ describe('either, where nobody could tell', () => {
     expect(strategy).toBe('either');
     expect(reasons[0]).toEqual({ code: 'close', measure: 'engagements', micro: 4_100, macro: 4_000 });
   });
-
-  // One large audience, or fifty small ones out of 800: where audiences share little, the large one reaches more people;
-  // where they share much, the target audience is small, and one influencer reaches no more than half of it.
-  const crowd = rosterOf(
-    { count: 800, followers: 20_000, fee: 100, views: 7_500 },
-    { count: 2, followers: 400_000, fee: 5_000, views: 300_000 },
-  );
 
   test('the overlap of audiences, which nobody knows, must not decide', () => {
     const { strategy, reasons } = ask(crowd, 'launch', 5_000, { most: 50 });
@@ -431,6 +431,21 @@ describe('the numbers of a plan', () => {
     expect(matches.slice(1).every((match) => Math.abs(match - 0.65) < 1e-9)).toBe(true);
   });
 
+  test('who is not described takes the median match of the side', () => {
+    const roster = rosterOf(
+      { ...engagedMicro, count: 9, niche: 'Beauty' },
+      { ...engagedMicro, count: 3, followers: 31_000, niche: '' },
+      { ...macro, count: 4, niche: 'Gaming' },
+      { ...macro, count: 2, followers: 410_000, niche: '' },
+    );
+    const { plans, assumptions } = ask(roster, 'niche', 50_000, { keywords: 'beauty' });
+    const matchOf = (side: 'micro' | 'macro', followers: number) =>
+      plans?.[side].chosen.find(({ influencer }) => influencer.followers === followers)?.match;
+    expect(matchOf('micro', 31_000)).toEqual({ value: 1, origin: 'derived' });
+    expect(matchOf('macro', 410_000)).toEqual({ value: 0.3, origin: 'derived' });
+    expect(assumptions).toContainEqual({ code: 'match', least: 0.3, by: 'keywords', usual: 5 });
+  });
+
   test('keywords are not used where fewer than half of the rows are described', () => {
     const roster = rosterOf({ ...engagedMicro, niche: '' }, { ...macro, niche: 'Beauty' });
     const { plans, assumptions } = ask(roster, 'niche', 4_000, { keywords: 'beauty' });
@@ -468,6 +483,44 @@ describe('what would change the answer', () => {
       const here = curve.find(({ budget }) => Math.abs(budget - brief.budget) < 1e-6);
       expect(here?.[key]).toBeCloseTo(plans?.[key].value ?? 0, -3);
     }
+  });
+});
+
+describe('confidence', () => {
+  const macroFor = (views: number) => ({ ...macro, views });
+
+  test('is high where eight of ten runs agree and both plans are paid at given fees', () => {
+    expect(ask(rosterOf(...ENGAGED_MICRO), 'launch', 24_000).confidence).toBe('high');
+  });
+
+  test('is medium where the range of the runs has both signs', () => {
+    const { strategy, confidence, compared } = ask(rosterOf(engagedMicro, macroFor(150_000)), 'launch', 4_000);
+    expect([strategy, confidence]).toEqual(['micro', 'medium']);
+    expect(compared?.low).toBeLessThan(0);
+    expect(compared?.high).toBeGreaterThan(0);
+  });
+
+  test('is medium where a plan is mostly paid at fees that are worked out', () => {
+    const priced = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => ({ count: 1, followers: 30_000 + i, fee: 300, views: 15_000 }));
+    const roster = rosterOf(...priced, { count: 6, followers: 400_000, views: 900_000 });
+    const { strategy, confidence, compared } = ask(roster, 'launch', 24_000);
+    expect([strategy, confidence]).toEqual(['macro', 'medium']);
+    expect(compared?.high).toBeLessThan(0);
+  });
+
+  test('is low where most of what counts is assumed', () => {
+    const unseen = ENGAGED_MICRO.map((group) => ({ ...group, views: '' }));
+    expect(ask(rosterOf(...unseen), 'launch', 24_000)).toMatchObject({ strategy: 'macro', confidence: 'low' });
+    // Engagement is told, so that a niche is as sure as before.
+    expect(ask(rosterOf(...unseen), 'niche', 4_000).confidence).toBe('high');
+  });
+
+  test('an overlap that nobody knows makes the runs differ more than one that somebody typed', () => {
+    const width = (options: object) => {
+      const { compared } = ask(crowd, 'launch', 5_000, { most: 50, ...options });
+      return (compared?.high ?? 0) - (compared?.low ?? 0);
+    };
+    expect(width({})).toBeGreaterThan(1.1 * width({ overlap: 0.16 }));
   });
 });
 
