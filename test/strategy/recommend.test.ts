@@ -157,6 +157,22 @@ describe('it is the platform, not the size', () => {
     expect(ask(roster, 'launch', 2_400)).toMatchObject({ strategy: 'macro', platforms: [{ standing: 'macro' }] });
   });
 
+  test('nor is a lead of less than a tenth one', () => {
+    const roster = rosterOf(instagram[0], { ...instagram[1], views: 61_000 }, tiktok);
+    const { strategy, reasons, platforms } = ask(roster, 'launch', 2_400);
+    expect(platforms).toMatchObject([{ platform: 'Instagram', standing: 'either' }]);
+    expect(platforms[0]?.macro).toBeGreaterThan(platforms[0]?.micro ?? 0);
+    expect([strategy, reasons[0]?.code]).toEqual(['either', 'the-platform']);
+  });
+
+  test('never where all are on one platform', () => {
+    const roster = rosterOf(
+      { count: 20, followers: 50_000, fee: 100, views: 15_000 },
+      { count: 5, followers: 400_000, fee: 500, views: 74_000 },
+    );
+    expect(ask(roster, 'launch', 2_000)).toMatchObject({ strategy: 'macro', platforms: [] });
+  });
+
   test('and where no platform has both sides, confidence is low, and it is said why', () => {
     const { strategy, confidence, reasons } = ask(rosterOf(instagram[0], tiktok), 'launch', 2_400);
     expect([strategy, confidence]).toEqual(['macro', 'low']);
@@ -421,6 +437,11 @@ describe('the numbers of a plan', () => {
     expect(found('@0~2')).toBeUndefined();
     expect(found('@0~3')).toEqual({ value: 1, origin: 'assumed' });
     expect(assumptions).toContainEqual({ code: 'country', country: 'Turkey', unknown: 18, leftOut: 2 });
+    // 2,500 of the first row’s people, twelve of 10,000 and six of 133,333: only those in the country are the audience.
+    const sum = 2_500 + 12 * 10_000 + (6 * 400_000) / 3;
+    const squares = 2_500 ** 2 + 12 * 10_000 ** 2 + 6 * (400_000 / 3) ** 2;
+    const audience = assumptions.find((one) => one.code === 'audience')?.audience;
+    expect(audience).toBeCloseTo(squares / (0.15 * sum), 3);
   });
 
   test('a column of fits overrules the keywords', () => {
