@@ -5346,9 +5346,12 @@ var rostermix_ = (() => {
     ];
     return `${counted(chosen.length, "influencer")} for ${money(cost, currency)}: ${parts2.join(", ")}`;
   }
+  var UNCOMPARED = {
+    "not-enough-data": "the two sides cannot be compared",
+    either: "nobody pays back on either side"
+  };
   function comparedText({ compared, strategy }) {
-    if (!compared)
-      return strategy === "not-enough-data" ? "The two sides cannot be compared." : "Only one side could be planned.";
+    if (!compared) return UNCOMPARED[strategy] ?? "only one side can be paid for";
     const { median: median2, low, high, mixAhead } = compared;
     const [side, sign] = median2 >= 0 ? ["Micro", 1] : ["Macro", -1];
     const [from, to] = sign > 0 ? [low, high] : [-high, -low];
@@ -5366,13 +5369,14 @@ var rostermix_ = (() => {
       const other = flips.find(({ of, direction }) => of === flip.of && direction !== flip.direction);
       if (flip.to || !other || other.to) return flipText(flip, currency);
       if (flip.direction === "above") return [];
-      return `No ${NAMES[flip.of]} from ${placeText(flip, currency)} to ${placeText(other, currency)} changes this.`;
+      const from = flip.of === "most" ? rounded(flip.at) : placeText(flip, currency);
+      return `No ${NAMES[flip.of]} from ${from} to ${placeText(other, currency)} changes this.`;
     });
   }
   var NAMES = {
     budget: "budget",
     audience: "target audience",
-    most: "number of influencers",
+    most: "number",
     conversion: "conversion"
   };
   function flipText(flip, currency) {
@@ -5992,8 +5996,8 @@ var rostermix_ = (() => {
     const error = errorIn(roster, options);
     if (error) return [[error]];
     const { roster: read, brief, named } = campaignArguments("ROSTER_SUMMARY", roster, "", "", options);
-    if (read.influencers.length === 0) throw new Error(issueTexts(read.issues)[0]);
     const tierName = tierNames(named);
+    if (sized(read).length === 0) throw new Error(issueTexts(read.issues)[0]);
     const tiers = summariseTiers(eligible(read, brief), ({ followers, platform: platform2 }) => tierName(followers, platform2));
     return [
       HEADERS4,

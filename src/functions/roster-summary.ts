@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { sized } from '../roster/roster';
 import { eligible } from '../strategy/eligible';
 import { summariseTiers } from '../strategy/tier-summary';
 import { issueTexts } from '../texts/english/issue';
@@ -34,8 +35,8 @@ export function ROSTER_SUMMARY(roster: CellOrRange, options?: CellOrRange): Cell
   const error = errorIn(roster, options);
   if (error) return [[error]];
   const { roster: read, brief, named } = campaignArguments('ROSTER_SUMMARY', roster, '', '', options);
-  if (read.influencers.length === 0) throw new Error(issueTexts(read.issues)[0]);
   const tierName = tierNames(named);
+  if (sized(read).length === 0) throw new Error(issueTexts(read.issues)[0]);
   const tiers = summariseTiers(eligible(read, brief), ({ followers, platform }) => tierName(followers, platform));
   return [
     HEADERS,

@@ -59,10 +59,14 @@ export function planText(plan: Plan, measure: Measure, currency: string | undefi
   return `${counted(chosen.length, 'influencer')} for ${money(cost, currency)}: ${parts.join(', ')}`;
 }
 
+const UNCOMPARED: Partial<Readonly<Record<Strategy, string>>> = {
+  'not-enough-data': 'the two sides cannot be compared',
+  either: 'nobody pays back on either side',
+};
+
 /** "Micro is ahead by 12%, likely between −8% and 31%" */
 export function comparedText({ compared, strategy }: Recommendation): string {
-  if (!compared)
-    return strategy === 'not-enough-data' ? 'The two sides cannot be compared.' : 'Only one side could be planned.';
+  if (!compared) return UNCOMPARED[strategy] ?? 'only one side can be paid for';
   const { median, low, high, mixAhead } = compared;
   const [side, sign] = median >= 0 ? ['Micro', 1] : ['Macro', -1];
   const [from, to] = sign > 0 ? [low, high] : [-high, -low];
@@ -83,14 +87,15 @@ export function flipTexts(flips: readonly Flip[], currency: string | undefined):
     const other = flips.find(({ of, direction }) => of === flip.of && direction !== flip.direction);
     if (flip.to || !other || other.to) return flipText(flip, currency);
     if (flip.direction === 'above') return [];
-    return `No ${NAMES[flip.of]} from ${placeText(flip, currency)} to ${placeText(other, currency)} changes this.`;
+    const from = flip.of === 'most' ? rounded(flip.at) : placeText(flip, currency);
+    return `No ${NAMES[flip.of]} from ${from} to ${placeText(other, currency)} changes this.`;
   });
 }
 
 const NAMES: Readonly<Record<Flip['of'], string>> = {
   budget: 'budget',
   audience: 'target audience',
-  most: 'number of influencers',
+  most: 'number',
   conversion: 'conversion',
 };
 
