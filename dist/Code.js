@@ -5958,10 +5958,9 @@ var rostermix_ = (() => {
   // src/strategy/tier-summary.ts
   function summariseTiers(influencers, tierOf2) {
     const reachOf = estimateReach(influencers);
-    const engaged = engagementsOf(influencers, 1);
     const bySize = [...influencers].sort((a, b) => a.followers - b.followers);
     return [...groupBy(bySize, tierOf2)].map(([tier, own]) => {
-      const observed = own.map((influencer) => ({ influencer, engagements: engaged(influencer)?.observed?.value }));
+      const observed = own.map((influencer) => ({ influencer, engagements: observedEngagements(influencer)?.value }));
       const priced = observed.flatMap(
         ({ influencer: { fee }, engagements: engagements3 }) => fee !== void 0 && engagements3 ? { fee, engagements: engagements3 } : []
       );

@@ -46,7 +46,7 @@ export function engagementsOf(
  * Likes + comments where both are there, so that platforms compare; else their sum, where the roster gives only that;
  * else the engagement rate times what it is by; undefined where none of these tells.
  */
-function observedEngagements(influencer: SizedInfluencer): Estimate | undefined {
+export function observedEngagements(influencer: SizedInfluencer): Estimate | undefined {
   const { likes, comments, engagements, engagementRate, platform } = influencer;
   if (likes !== undefined && comments !== undefined) return { value: likes + comments, origin: 'given' };
   if (engagements !== undefined) return { value: engagements, origin: 'given' };

@@ -2,7 +2,7 @@ import { costPerEngagement } from '../metrics/cost-per-engagement';
 import { groupBy } from '../metrics/group-by';
 import { median } from '../metrics/median';
 import type { SizedInfluencer } from '../roster/roster';
-import { engagementsOf } from './engagements';
+import { observedEngagements } from './engagements';
 import { estimateReach } from './reach';
 
 /** What a roster tells of the influencers of a tier; undefined where it does not. */
@@ -27,10 +27,9 @@ export function summariseTiers(
   tierOf: (influencer: SizedInfluencer) => string,
 ): TierSummary[] {
   const reachOf = estimateReach(influencers);
-  const engaged = engagementsOf(influencers, 1);
   const bySize = [...influencers].sort((a, b) => a.followers - b.followers);
   return [...groupBy(bySize, tierOf)].map(([tier, own]) => {
-    const observed = own.map((influencer) => ({ influencer, engagements: engaged(influencer)?.observed?.value }));
+    const observed = own.map((influencer) => ({ influencer, engagements: observedEngagements(influencer)?.value }));
     const priced = observed.flatMap(({ influencer: { fee }, engagements }) =>
       fee !== undefined && engagements ? { fee, engagements } : [],
     );

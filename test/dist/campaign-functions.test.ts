@@ -203,7 +203,9 @@ describe('CAMPAIGN_SHORTLIST', () => {
       ['@big~one', 'TikTok', 600_000, 300_000, 5_000],
     ];
     const table = CAMPAIGN_SHORTLIST(rows, 'launch', 300, 'strategy=micro');
-    expect(table[table.length - 1]?.[0]).toContain('rows 2 and 3 may be the same person’s');
+    expect(table[table.length - 1]?.[0]).toBe(
+      'Total of 2 influencers; reach of 2 estimated; rows 2 and 3 may be the same person’s',
+    );
   });
 
   test('on a sheet that is no roster it is an error that says what is missing', () => {

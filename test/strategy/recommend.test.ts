@@ -426,7 +426,7 @@ describe('the numbers of a plan', () => {
 
   test('a row’s audience counts as far as it is in the country, where the roster tells', () => {
     const rows = cellsOf(...ENGAGED_MICRO).map((row, i): Cell[] => {
-      const audience = i === 0 ? 'Audience country' : i === 1 ? 'Turkey=0.25, Spain=0.6' : i === 2 ? 'Spain 90%' : '';
+      const audience = ['Audience country', 'Turkey=0.25, Spain=0.6', 'Spain 90%', '', '', 'Turkey 40'][i] ?? '';
       return [...row, audience, i === 0 ? 'Country' : i === 3 ? 'Spain' : ''];
     });
     const { plans, assumptions } = ask(readRoster(rows), 'launch', 100_000, { country: 'Turkey', most: 30 });
@@ -436,10 +436,11 @@ describe('the numbers of a plan', () => {
     expect(found('@0~1')).toBeUndefined();
     expect(found('@0~2')).toBeUndefined();
     expect(found('@0~3')).toEqual({ value: 1, origin: 'assumed' });
-    expect(assumptions).toContainEqual({ code: 'country', country: 'Turkey', unknown: 18, leftOut: 2 });
-    // 2,500 of the first row’s people, twelve of 10,000 and six of 133,333: only those in the country are the audience.
-    const sum = 2_500 + 12 * 10_000 + (6 * 400_000) / 3;
-    const squares = 2_500 ** 2 + 12 * 10_000 ** 2 + 6 * (400_000 / 3) ** 2;
+    expect(found('@0~4')).toEqual({ value: 0.4, origin: 'given' });
+    expect(assumptions).toContainEqual({ code: 'country', country: 'Turkey', unknown: 17, leftOut: 2 });
+    // Of 10,000 people each, those in the country; and six of 133,333.
+    const sum = 2_500 + 4_000 + 11 * 10_000 + (6 * 400_000) / 3;
+    const squares = 2_500 ** 2 + 4_000 ** 2 + 11 * 10_000 ** 2 + 6 * (400_000 / 3) ** 2;
     const audience = assumptions.find((one) => one.code === 'audience')?.audience;
     expect(audience).toBeCloseTo(squares / (0.15 * sum), 3);
   });
