@@ -48,7 +48,7 @@ for (const { size, of } of SIZES) {
         for (const [name, team] of chosen) earned.get(name).push(best > 0 ? campaign.value(team) / best : 1);
         const [own, micro, macro] = [teams.recommended, teams.micro, teams.macro].map(campaign.value);
         // What was recommended earned at least as much as the better of the two pure plans, but for a twentieth.
-        answers.push({ ...answer, model: model.name, right: own >= 0.95 * Math.max(micro, macro) });
+        answers.push({ ...answer, model, right: own >= 0.95 * Math.max(micro, macro) });
       }
       const shown = names.map((name) => {
         const shares = earned.get(name).sort((a, b) => a - b);
@@ -60,7 +60,7 @@ for (const { size, of } of SIZES) {
 }
 
 console.log(
-  '\nSIMULATED: how often an answer was right (earned at least 95 % of the better pure plan), by its confidence\n\n| confidence | right | answers | by strategy |\n|---|---|---|---|',
+  '\nSIMULATED: how often an answer was right (earned at least 95 % of the better pure plan), by its confidence\n\n| confidence | right | answers | right where the roster tells the truth | answers | by strategy |\n|---|---|---|---|---|---|',
 );
 for (const confidence of ['high', 'medium', 'low', 'not-compared']) {
   const own = answers.filter((answer) => answer.confidence === confidence);
@@ -69,11 +69,13 @@ for (const confidence of ['high', 'medium', 'low', 'not-compared']) {
     const some = own.filter((answer) => answer.strategy === strategy);
     return `${strategy} ${percent(share(some))} of ${some.length}`;
   });
-  console.log(`| ${[confidence, percent(share(own)), own.length, byStrategy.join(', ')].join(' | ')} |`);
+  const told = own.filter(({ model }) => !model.misleads);
+  const counts = [own, told].flatMap((some) => [percent(share(some)), some.length]);
+  console.log(`| ${[confidence, ...counts, byStrategy.join(', ')].join(' | ')} |`);
 }
 console.log('\nSIMULATED: of those with high confidence, by model\n\n| model | right | answers |\n|---|---|---|');
 for (const { name } of MODELS) {
-  const own = answers.filter((answer) => answer.confidence === 'high' && answer.model === name);
+  const own = answers.filter((answer) => answer.confidence === 'high' && answer.model.name === name);
   if (own.length > 0) console.log(`| ${[name, percent(share(own)), own.length].join(' | ')} |`);
 }
 

@@ -15,9 +15,10 @@
  * @property {number} flatness of fees on followers: fee ~ followers ^ flatness; 0: each campaign its own, 0.4 to 1
  * @property {number} sales per engagement ~ followers ^ this
  * @property {boolean} alike everybody brings the same
+ * @property {boolean} misleads the roster tells another story than the truth
  */
 
-const USUAL = { noise: 0.3, luck: 0.3, communities: 1, flatness: 0, sales: 0, alike: false };
+const USUAL = { noise: 0.3, luck: 0.3, communities: 1, flatness: 0, sales: 0, alike: false, misleads: false };
 
 /** @type {readonly Model[]} */
 export const MODELS = [
@@ -51,6 +52,7 @@ export const MODELS = [
       'Beichert et al. 2024: revenue per follower 0.265 for nano and 0.049 for macro, which is followers ^ −0.4.',
     goals: ['sales'],
     sales: -0.4,
+    misleads: true,
   },
   {
     ...USUAL,
@@ -67,6 +69,7 @@ export const MODELS = [
     because: 'Everybody brings the same, so that cheapest first is right: a world in which a rule of thumb should win.',
     goals: ['launch', 'niche'],
     alike: true,
+    misleads: true,
   },
   {
     ...USUAL,
@@ -77,5 +80,6 @@ export const MODELS = [
     noise: 1.2,
     luck: 0,
     flatness: 0.33,
+    misleads: true,
   },
 ];
