@@ -4,6 +4,8 @@ import type { Item } from './item';
 /**
  * The indices of the items that a best choice of at most so many can hold, by cost: those that fewer than so many others
  * dominate. Of 10,000 items this leaves some hundreds, whatever the budget.
+ *
+ * @example contenders([{ value: 2, cost: 5 }, { value: 1, cost: 7 }, { value: 3, cost: 9 }], [0, 1, 2], 1) // [0, 2]
  */
 export function contenders(items: readonly Item[], indices: readonly number[], most: number): number[] {
   const byCost = [...indices].sort((a, b) => {

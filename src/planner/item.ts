@@ -19,6 +19,8 @@ export interface Limits {
 /**
  * Whether an item costs no more and is worth no less than another. Of two that are alike the one that comes first
  * dominates. Some best choice never holds an item without all that dominate it, since they could take its place.
+ *
+ * @example dominates([{ value: 2, cost: 1 }, { value: 1, cost: 1 }], 0, 1) // true
  */
 export function dominates(items: readonly Item[], one: number, other: number): boolean {
   const { value, cost } = items[one] as Item;

@@ -8,6 +8,8 @@ const LONGEST_SHARE = 100;
 /**
  * The part of an influencer's audience that is in a country: as the roster tells it ("United States=0.57"); all of it,
  * assumed, where it tells no more than where the influencer is, or nothing; none where the influencer is elsewhere.
+ *
+ * @example shareOfCountry({ audienceCountries: 'Spain=0.6, Turkey=0.25', country: '' }, 'Turkey') // { value: 0.25, origin: 'given' }
  */
 export function shareOfCountry({ audienceCountries, country }: Influencer, wanted: string): Estimate {
   const shares = audienceCountries.split(/[;\n]|,(?!\d)/).flatMap((part) => {

@@ -6,6 +6,7 @@ import type { Outcome } from './outcome';
 /** What a campaign counts: different people reached, engagements among the right people, or what sales leave over. */
 export type Measure = 'people' | 'engagements' | 'profit';
 
+/** @example measureOf({ goal: 'sales', prices: undefined }) // 'engagements' */
 export function measureOf({ goal, prices }: Pick<Brief, 'goal' | 'prices'>): Measure {
   if (goal === 'launch') return 'people';
   return goal === 'sales' && prices ? 'profit' : 'engagements';
@@ -16,7 +17,11 @@ export function rightEngagements({ engagements, match, inCountry }: Outcome, { p
   return (engagements?.used.value ?? 0) * match.value * inCountry.value * posts;
 }
 
-/** What the orders that engagements lead to earn, in the brief's currency. */
+/**
+ * What the orders that engagements lead to earn, in the brief's currency; nothing without prices.
+ *
+ * @example earnings(2_000, { prices: { conversion: 5, orderValue: 40, margin: 0.5 } }) // 200
+ */
 export function earnings(engagements: number, { prices }: Brief): number {
   if (!prices) return 0;
   return (engagements / 1000) * prices.conversion * prices.orderValue * prices.margin;
