@@ -1078,6 +1078,15 @@ var rostermix_ = (() => {
   }
   var SLOPES_FOR_MEDIAN = 3;
 
+  // src/strategy/money.ts
+  var CENTS = 100;
+  function inCents(amount2) {
+    return Math.round(amount2 * CENTS);
+  }
+  function fromCents(cents) {
+    return cents / CENTS;
+  }
+
   // src/metrics/band-at.ts
   function bandAt(followers, bands2) {
     let [low, high] = [0, bands2.length];
@@ -1154,7 +1163,6 @@ var rostermix_ = (() => {
   // src/strategy/fees.ts
   var ESTIMATES_CURRENCY = "USD";
   var SLOPES = [0.3, 1];
-  var CENTS = 100;
   function feesOf(influencers, brief) {
     const { cpm, currency } = brief;
     const inBrief = (missing, origin) => inCampaign(missing, origin, brief);
@@ -1177,7 +1185,7 @@ var rostermix_ = (() => {
     return (influencer) => {
       const fee = influencer.fee ?? missing(influencer);
       if (fee === void 0) return void 0;
-      const value = Math.round((fee * posts2 + handling) * CENTS) / CENTS;
+      const value = fromCents(inCents(fee * posts2 + handling));
       return { value, origin: influencer.fee === void 0 ? origin : "given" };
     };
   }
@@ -1604,7 +1612,7 @@ var rostermix_ = (() => {
       outcomes: own,
       items: own.map((outcome) => ({
         value: worth(outcome, brief, audience2),
-        cost: Math.round(outcome.fee.value * CENTS)
+        cost: inCents(outcome.fee.value)
       })),
       must: own.flatMap((outcome, index2) => must.has(outcome) ? index2 : [])
     };
@@ -1620,9 +1628,6 @@ var rostermix_ = (() => {
   }
   function solve({ items, must }, budget, most, effort) {
     return choose(items, { budget: inCents(budget), most, must }, effort);
-  }
-  function inCents(budget) {
-    return Math.floor(budget * CENTS + 1e-6);
   }
 
   // src/strategy/plan.ts
@@ -2089,12 +2094,12 @@ var rostermix_ = (() => {
   }
   function booked(team, happened, { budget, most }) {
     const taken = [];
-    let left = budget;
+    let left = inCents(budget);
     for (const outcome of team) {
       const real = happened.get(outcome);
-      if (!real || real.fee.value > left || taken.length >= most) continue;
+      if (!real || inCents(real.fee.value) > left || taken.length >= most) continue;
       taken.push(real);
-      left -= real.fee.value;
+      left -= inCents(real.fee.value);
     }
     return taken;
   }
@@ -2354,7 +2359,7 @@ var rostermix_ = (() => {
   }
 
   // src/strategy/worth-up-to.ts
-  var WORK = 15e6;
+  var WORK = 1e7;
   var STEPS2 = 2e4;
   function worthUpTo(pool, { chosen }, { brief }) {
     const budget = inCents(brief.budget);
@@ -2372,20 +2377,20 @@ var rostermix_ = (() => {
       if (!item) return outcome.fee.value;
       const others = { must: pool.must.filter((other) => other !== index2), leave: [index2] };
       const without = solve2({ budget, most: brief.most, ...others }, { steps: 10 * STEPS2 });
-      const gross = isProfit ? item.value + item.cost / CENTS : item.value;
+      const gross = isProfit ? item.value + fromCents(item.cost) : item.value;
       const isIn = (cents) => {
-        const enough = without - gross + (isProfit ? cents / CENTS : 0);
+        const enough = without - gross + (isProfit ? fromCents(cents) : 0);
         const tolerated = enough - NOISE * (Math.abs(without) + Math.abs(gross));
         const limits = { budget: budget - cents, most: brief.most - 1, ...others };
         return solve2(limits, { enough: tolerated, steps: STEPS2 }) >= tolerated;
       };
       let [low, high] = [item.cost, budget];
       while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
+        const middle = low + Math.ceil((high - low) / 2);
         if (isIn(middle)) low = middle;
         else high = middle - 1;
       }
-      return low / CENTS;
+      return fromCents(low);
     });
   }
 
@@ -3227,9 +3232,10 @@ var rostermix_ = (() => {
     budget() {
       const cell = this.given.get("budget");
       if (isBlank(cell)) return void 0;
-      const budget = this.parse(cell, { threeDigits: "thousands" });
-      if (budget === void 0 || budget <= 0) this.problems.push({ code: "unreadable-budget", text: cellText(cell) });
-      return budget;
+      const cents = inCents(this.parse(cell, { threeDigits: "thousands" }) ?? 0);
+      if (cents > 0 && Number.isSafeInteger(cents)) return fromCents(cents);
+      this.problems.push({ code: "unreadable-budget", text: cellText(cell) });
+      return void 0;
     }
     currency(roster) {
       const text = cellText(this.given.get("currency"));

@@ -20,11 +20,13 @@ interface Example {
 const examples = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file): Example[] =>
-    [...readFileSync(SRC + file, 'utf8').matchAll(/@example (.+?) \/\/ (.+)$/gm)].map(([, call = '', answer = '']) => ({
-      file,
-      call,
-      answer,
-    })),
+    [...readFileSync(SRC + file, 'utf8').matchAll(/@example (.+?) \/\/ (.+?)(?: \*\/)?$/gm)].map(
+      ([, call = '', answer = '']) => ({
+        file,
+        call,
+        answer,
+      }),
+    ),
   );
 const inFormulas = examples.filter(({ call }) => call.startsWith('='));
 

@@ -6,6 +6,7 @@ import { ASSUMED_COST_PER_MILLE } from '../reference/assumed';
 import { VIEWS_PER_PERSON } from '../reference/reach';
 import type { SizedInfluencer } from '../roster/roster';
 import type { Brief } from './brief';
+import { fromCents, inCents } from './money';
 import { estimateReach } from './reach';
 import { FEES_FOR_FIT } from './thresholds';
 
@@ -17,9 +18,6 @@ export const ESTIMATES_CURRENCY = 'USD';
 
 /** Fees grow with followers, and by less than they do. */
 const SLOPES = [0.3, 1] as const;
-
-/** Money is compared to the cent. */
-export const CENTS = 100;
 
 /**
  * The ways to fill missing fees. From eight given fees on, the roster's own law of fee on followers. With fewer, the
@@ -56,7 +54,7 @@ function inCampaign(
   return (influencer) => {
     const fee = influencer.fee ?? missing(influencer);
     if (fee === undefined) return undefined;
-    const value = Math.round((fee * posts + handling) * CENTS) / CENTS;
+    const value = fromCents(inCents(fee * posts + handling));
     return { value, origin: influencer.fee === undefined ? origin : 'given' };
   };
 }

@@ -2,7 +2,7 @@ import { type Choice, choose, type Effort } from '../planner/choose';
 import { contenders } from '../planner/contenders';
 import type { Item } from '../planner/item';
 import type { Campaign } from './campaign';
-import { CENTS } from './fees';
+import { inCents } from './money';
 import type { Outcome } from './outcome';
 import type { Side } from './side';
 import { worth } from './value';
@@ -26,7 +26,7 @@ export function poolOf({ brief, outcomes, audience, must, leave }: Campaign, nam
     outcomes: own,
     items: own.map((outcome) => ({
       value: worth(outcome, brief, audience),
-      cost: Math.round(outcome.fee.value * CENTS),
+      cost: inCents(outcome.fee.value),
     })),
     must: own.flatMap((outcome, index) => (must.has(outcome) ? index : [])),
   };
@@ -46,9 +46,4 @@ export function narrowed({ outcomes, items, must }: Pool, most: number): Pool {
 /** The best choice from a pool; undefined where those who must be in exceed the limits. */
 export function solve({ items, must }: Pool, budget: number, most: number, effort?: Effort): Choice | undefined {
   return choose(items, { budget: inCents(budget), most, must }, effort);
-}
-
-/** Whole cents that a budget pays for; a sum of tenths may miss its last digit. */
-export function inCents(budget: number): number {
-  return Math.floor(budget * CENTS + 1e-6);
 }

@@ -10,6 +10,7 @@ import { isMeant, whyNot } from './eligible';
 import { exampleBudget } from './example-budget';
 import { ESTIMATES_CURRENCY } from './fees';
 import { GOAL_WORDS, type Goal } from './goal';
+import { fromCents, inCents } from './money';
 import { DEFAULTS, OPTIONS, type Option, SHOWN, type Shown } from './option';
 
 /** A range of names and values, one text ("goal=niche; most=10"), or an object: a form, a memory, flags of a command. */
@@ -102,9 +103,10 @@ class BriefReader {
     const cell = this.given.get('budget');
     if (isBlank(cell)) return undefined;
     // Money has no three decimals, so "20,000" and "20.000" are thousands.
-    const budget = this.parse(cell, { threeDigits: 'thousands' });
-    if (budget === undefined || budget <= 0) this.problems.push({ code: 'unreadable-budget', text: cellText(cell) });
-    return budget;
+    const cents = inCents(this.parse(cell, { threeDigits: 'thousands' }) ?? 0);
+    if (cents > 0 && Number.isSafeInteger(cents)) return fromCents(cents);
+    this.problems.push({ code: 'unreadable-budget', text: cellText(cell) });
+    return undefined;
   }
 
   private currency(roster: Roster): string | undefined {

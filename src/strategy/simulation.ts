@@ -3,6 +3,7 @@ import { tierOf } from '../metrics/tier-of';
 import { DROP_OUTS, OVERLAP, SPREADS } from '../reference/assumed';
 import { DEFAULT_TIERS } from '../reference/tier';
 import type { Campaign } from './campaign';
+import { inCents } from './money';
 import type { Outcome } from './outcome';
 import { byValueForMoney } from './plan';
 import { type Plans, POOL_NAMES, type Pools } from './plans';
@@ -136,12 +137,12 @@ function booked(
   { budget, most }: Campaign['brief'],
 ): Outcome[] {
   const taken: Outcome[] = [];
-  let left = budget;
+  let left = inCents(budget);
   for (const outcome of team) {
     const real = happened.get(outcome);
-    if (!real || real.fee.value > left || taken.length >= most) continue;
+    if (!real || inCents(real.fee.value) > left || taken.length >= most) continue;
     taken.push(real);
-    left -= real.fee.value;
+    left -= inCents(real.fee.value);
   }
   return taken;
 }

@@ -6,7 +6,7 @@ import type { Outcome } from './outcome';
 /** What a campaign counts: different people reached, engagements among the right people, or what sales leave over. */
 export type Measure = 'people' | 'engagements' | 'profit';
 
-/** @example measureOf({ goal: 'sales', prices: undefined }) // 'engagements' */
+/** @example measureOf({ goal: 'niche', prices: undefined }) // 'engagements' */
 export function measureOf({ goal, prices }: Pick<Brief, 'goal' | 'prices'>): Measure {
   if (goal === 'launch') return 'people';
   return goal === 'sales' && prices ? 'profit' : 'engagements';

@@ -2,13 +2,13 @@ import { choose, type Effort } from '../planner/choose';
 import type { Limits } from '../planner/item';
 import { NOISE } from '../planner/relaxation';
 import type { Campaign } from './campaign';
-import { CENTS } from './fees';
+import { fromCents, inCents } from './money';
 import type { Plan } from './plan';
-import { inCents, type Pool } from './pool';
+import type { Pool } from './pool';
 import { measureOf } from './value';
 
 /** All of it together: some seconds, enough for the plans that people can manage. */
-const WORK = 15_000_000;
+const WORK = 10_000_000;
 
 /** Hundreds of questions of yes or no; one that is not settled by then counts as no, so that no fee is too high. */
 const STEPS = 20_000;
@@ -37,9 +37,9 @@ export function worthUpTo(pool: Pool, { chosen }: Plan, { brief }: Campaign): (n
     const others = { must: pool.must.filter((other) => other !== index), leave: [index] };
     const without = solve({ budget, most: brief.most, ...others }, { steps: 10 * STEPS });
     // What they bring before they are paid; where profit counts, each cent more is one less.
-    const gross = isProfit ? item.value + item.cost / CENTS : item.value;
+    const gross = isProfit ? item.value + fromCents(item.cost) : item.value;
     const isIn = (cents: number) => {
-      const enough = without - gross + (isProfit ? cents / CENTS : 0);
+      const enough = without - gross + (isProfit ? fromCents(cents) : 0);
       // Rounding noise of the sums that were subtracted is not a difference.
       const tolerated = enough - NOISE * (Math.abs(without) + Math.abs(gross));
       const limits = { budget: budget - cents, most: brief.most - 1, ...others };
@@ -48,10 +48,10 @@ export function worthUpTo(pool: Pool, { chosen }: Plan, { brief }: Campaign): (n
     // They are in at their fee, and never beyond the budget.
     let [low, high] = [item.cost, budget];
     while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
+      const middle = low + Math.ceil((high - low) / 2);
       if (isIn(middle)) low = middle;
       else high = middle - 1;
     }
-    return low / CENTS;
+    return fromCents(low);
   });
 }

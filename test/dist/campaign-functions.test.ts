@@ -169,6 +169,16 @@ describe('CAMPAIGN_SHORTLIST', () => {
     expect([...forMoney].sort((a, b) => b - a)).toEqual(forMoney);
   });
 
+  test('with all the money of the world, everybody chosen is worth almost all of it', () => {
+    const billions = 90_071_992_547_409.91;
+    const worth = columns(shortlist('launch', billions, 'most=3'), 'Worth up to')
+      .slice(0, -1)
+      .map(Number);
+    expect(worth).toHaveLength(3);
+    expect(Math.max(...worth)).toBeLessThanOrEqual(billions);
+    expect(Math.min(...worth)).toBeGreaterThan(billions - 1_000_000);
+  });
+
   test('shows the plan that the option strategy names', () => {
     const sides = (strategy: string) =>
       new Set(columns(shortlist('launch', 20_000, `strategy=${strategy}`), 'Tier').slice(0, -1));

@@ -58,6 +58,7 @@ test('a budget may be typed as people type it', () => {
   expect(budget('20,000')).toBe(20_000);
   expect(budget('20.000')).toBe(20_000);
   expect(budget('20000.50')).toBe(20_000.5);
+  expect(brief({ budget: 0.1 + 0.2 }).budget).toBe(0.3);
 });
 
 const ALL = {
@@ -140,6 +141,8 @@ test.each<[string, object]>([
   ['goal=constructor', { code: 'unknown-goal', text: 'constructor' }],
   ['budget=lots', { code: 'unreadable-budget', text: 'lots' }],
   ['budget=0', { code: 'unreadable-budget', text: '0' }],
+  ['budget=0.001', { code: 'unreadable-budget', text: '0.001' }],
+  ['budget=1e15', { code: 'unreadable-budget', text: '1e15' }],
   ['budget=-5', { code: 'unreadable-budget', text: '-5' }],
   ['budget=20,000,00', { code: 'unreadable-budget', text: '20,000,00' }],
   ['bugdet=5', { code: 'unknown-option', text: 'bugdet' }],
