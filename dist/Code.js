@@ -1652,7 +1652,7 @@ var rostermix_ = (() => {
     return {
       chosen,
       value: totalValue(chosen, brief, audience2),
-      cost: Math.round(chosen.reduce((total, { fee }) => total + fee.value, 0) * 100) / 100,
+      cost: fromCents(chosen.reduce((total, { fee }) => total + inCents(fee.value), 0)),
       people: peopleReached(chosen, audience2),
       engagements: chosen.reduce((total, outcome) => total + rightEngagements(outcome, brief), 0),
       largest: largest && sum > 0 ? { outcome: largest, share: worthOf(largest) / sum } : void 0,
@@ -1681,7 +1681,7 @@ var rostermix_ = (() => {
   }
 
   // src/strategy/assumptions.ts
-  function assumptionsOf(roster, campaign, plans) {
+  function assumptionsOf(roster, campaign, { plans, compared }) {
     const { brief } = campaign;
     const all2 = [
       brief.example && { code: "example-budget" },
@@ -1699,7 +1699,7 @@ var rostermix_ = (() => {
       ...aboutReach(campaign),
       ...aboutFees(campaign),
       ...aboutEngagements(campaign),
-      plans !== void 0 && { code: "simulation", dropOuts: DROP_OUTS.value },
+      compared !== void 0 && { code: "simulation", dropOuts: DROP_OUTS.value },
       ...POOL_NAMES.map((pool) => {
         const gap = plans?.[pool].gap ?? 0;
         return gap > 0 && { code: "not-proven", pool, gap };
@@ -2432,8 +2432,10 @@ var rostermix_ = (() => {
     const campaign = campaignOf(influencers, brief, feeOf);
     const pools = poolsOf(campaign);
     const plans = plansFrom(pools, campaign);
-    const assumptions = assumptionsOf(roster, campaign, plans);
-    if (!plans) return { ...unread, assumptions, reasons: [mustDoNotFit(campaign)] };
+    if (!plans) {
+      const assumptions = assumptionsOf(roster, campaign, unread);
+      return { ...unread, assumptions, reasons: [mustDoNotFit(campaign)] };
+    }
     const missing = missingData(campaign, influencers);
     const guessed = campaign.outcomes.some(({ fee }) => fee.origin === "assumed");
     if (missing.length === 0 && guessed) {
@@ -2442,21 +2444,18 @@ var rostermix_ = (() => {
       if (leaders.some((leader) => leader !== leaderOf(plans)))
         missing.push({ code: "fees-decide", enough: FEES_FOR_FIT });
     }
-    const answer = missing.length > 0 ? { strategy: "not-enough-data", confidence: "not-compared", headline: missing, platforms: [] } : decide(campaign, plans, pools);
+    const { headline, ...answer } = missing.length > 0 ? { ...unread, headline: missing } : decide(campaign, plans, pools);
     const recommended = POOL_OF[answer.strategy];
     const shown = brief.shown === "recommended" ? recommended : brief.shown;
     const ticked = campaign.outcomes.filter(({ influencer }) => ticks.has(influencer));
     const recommendation = {
       ...unread,
-      strategy: answer.strategy,
-      confidence: answer.confidence,
+      ...answer,
       plans,
       ticked: ticks.size > 0 ? planOf(ticked, campaign) : void 0,
-      compared: "compared" in answer ? answer.compared : void 0,
-      platforms: answer.platforms,
       shortlist: plans[shown].chosen.length > 0 ? shown : void 0,
-      reasons: [...answer.headline, ...missing.length > 0 ? [] : reasonsFor(recommended, plans, campaign)],
-      assumptions,
+      reasons: [...headline, ...missing.length > 0 ? [] : reasonsFor(recommended, plans, campaign)],
+      assumptions: assumptionsOf(roster, campaign, { plans, compared: answer.compared }),
       worthUpTo: void 0,
       flips: void 0,
       curve: void 0
@@ -2656,7 +2655,7 @@ var rostermix_ = (() => {
       case "unread-roster":
         return (reason.issue && issueTexts([reason.issue])[0]) ?? "No influencer could be read from this sheet.";
       case "nobody-eligible":
-        return `None of the ${counted(reason.count, "influencer")} is on the platforms, in the country and in the currency of this brief.`;
+        return `Nobody of this roster (${counted(reason.count, "influencer")}) is on the platforms, in the country and in the currency of this brief.`;
       case "one-side-missing": {
         const everyone = reason.count === 1 ? "The only influencer has" : `All ${reason.count.toLocaleString("en")} influencers have`;
         const split = reason.split.toLocaleString("en");
@@ -2667,13 +2666,13 @@ var rostermix_ = (() => {
       case "nothing-affordable":
         return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
       case "no-rates":
-        return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell their engagement. Add average likes and comments, or an engagement rate, for at least half of them.`;
+        return `Engagement is known for only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)}. Add average likes and comments, or an engagement rate, for at least half of them.`;
       case "nothing-observed":
-        return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell reach, views or a fee. Add one of these for at least half of them.`;
+        return `Reach, views or a fee are known for only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)}. Add one of these for at least half of them.`;
       case "fees-decide":
         return `The answer hangs on fees that this roster does not give: published prices point both ways. Enter one real quote per tier; with ${reason.enough} or more in all, the others follow them.`;
       case "fees-unknown":
-        return `${counted(reason.count, "fee")} are missing, and published prices are in US dollars, not in ${reason.currency ?? "the currency of this roster, which it does not name"}. Enter at least ${reason.enough} fees, or the option cpm: what a thousand impressions cost you.`;
+        return `Fees of ${counted(reason.count, "influencer")} are missing, and published prices are in US dollars, not in ${reason.currency ?? "the currency of this roster, which it does not name"}. Enter at least ${reason.enough} fees, or the option cpm: what a thousand impressions cost you.`;
       case "nothing-pays":
         return reason.breakEven === void 0 ? "Nobody pays back: no engagement is known." : `Nobody pays back at ${rate(reason.conversion)} orders per 1,000 engagements. The first would from ${rate(reason.breakEven)} on.`;
       case "side-unaffordable":
@@ -3141,9 +3140,9 @@ var rostermix_ = (() => {
   // src/strategy/example-budget.ts
   function exampleBudget(roster, brief) {
     const influencers = eligible(roster, brief);
-    const [fees] = feesOf(influencers, brief);
+    const [feeOf] = feesOf(influencers, brief);
     const known = influencers.flatMap((influencer) => {
-      const fee = fees?.(influencer);
+      const fee = feeOf(influencer);
       return fee ? { fee: fee.value, isMacro: influencer.followers >= brief.split } : [];
     });
     const usual = median(known.map(({ fee }) => fee)) ?? 0;
@@ -5277,13 +5276,13 @@ var rostermix_ = (() => {
       case "trust":
         return assumption.trust === 1 ? "Engagement counts as it is observed." : `Observed engagement is drawn toward what peers of the size lead one to expect (trust ${assumption.trust}${assumption.assumed ? ", assumed" : ""}).`;
       case "keywords-unused":
-        return `The keywords are not used: only ${assumption.described} of ${counted(assumption.of, "influencer")} are described.`;
+        return `The keywords are not used: texts describe only ${assumption.described} of ${counted(assumption.of, "influencer")}.`;
       case "match":
-        return `An audience counts between ${percent(assumption.least)} and 100% by ${assumption.by === "fit" ? "your column of fits" : "how well the texts match the keywords"}${assumption.usual > 0 ? `; ${counted(assumption.usual, "influencer")} without one take the median of their side` : ""}.`;
+        return `An audience counts between ${percent(assumption.least)} and 100% by ${assumption.by === "fit" ? "your column of fits" : "how well the texts match the keywords"}${assumption.usual > 0 ? `; the median of their side stands for ${counted(assumption.usual, "influencer")} without one` : ""}.`;
       case "country":
-        return `${assumption.leftOut > 0 ? `${counted(assumption.leftOut, "influencer")} elsewhere than ${assumption.country} are left out. ` : ""}${assumption.unknown > 0 ? `Of ${counted(assumption.unknown, "influencer")} the whole audience is taken to be in ${assumption.country} (assumed).` : `All tell how much of their audience is in ${assumption.country}.`}`;
+        return `${assumption.leftOut > 0 ? `Left out: ${counted(assumption.leftOut, "influencer")} elsewhere than ${assumption.country}. ` : ""}${assumption.unknown > 0 ? `Of ${counted(assumption.unknown, "influencer")} the whole audience is taken to be in ${assumption.country} (assumed).` : `All tell how much of their audience is in ${assumption.country}.`}`;
       case "left-out":
-        return assumption.why === "platform" ? `${counted(assumption.count, "influencer")} on other platforms are left out.` : `${counted(assumption.count, "influencer")} with fees in another currency are left out.`;
+        return assumption.why === "platform" ? `Left out: ${counted(assumption.count, "influencer")} on other platforms.` : `Left out: ${counted(assumption.count, "influencer")} with fees in another currency.`;
       case "reach-from-views":
         return `Reach of ${counted(assumption.count, "influencer")} is worked out from views (${assumption.viewsPerPerson} views a person; ${cited(assumption.source)}) or from their platform’s median.`;
       case "reach-not-observed":
@@ -5295,9 +5294,9 @@ var rostermix_ = (() => {
       case "fees-estimated":
         return `Missing fees of ${counted(assumption.count, "influencer")} are estimated in ${assumption.currency} from published costs per thousand impressions (${cited(assumption.costs)}); an answer stands only where published payments (${cited(assumption.payments)}) give the same.`;
       case "fee-of-several":
-        return `${counted(assumption.rows, "row")} tell of several accounts and one fee; it is counted for each of them.`;
+        return `The one fee of ${counted(assumption.rows, "row")} with several accounts is counted for each account.`;
       case "peers-engagement":
-        return `${counted(assumption.count, "influencer")} without engagement numbers take what peers of their size have.`;
+        return `Engagement is not told for ${counted(assumption.count, "influencer")}; what peers of their size have stands in.`;
       case "without-engagements":
         return `${counted(assumption.count, "influencer")} without engagement numbers cannot be chosen for this goal.`;
       case "simulation":
@@ -5426,7 +5425,7 @@ var rostermix_ = (() => {
     const add = (name, texts2) => rows.push(...texts2.map((text) => [name, text]));
     if (plans) {
       add("Compared", [`${briefText(brief)}: ${comparedText(answer)}.`]);
-      for (const pool of ["micro", "macro", "all"]) {
+      for (const pool of POOL_NAMES) {
         add(PLAN_NAMES[pool], [planText(plans[pool], measure, currency)]);
       }
     }

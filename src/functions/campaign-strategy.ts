@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { POOL_NAMES } from '../strategy/plans';
 import { recommend } from '../strategy/recommend';
 import { assumptionText } from '../texts/english/assumption';
 import { issueTexts } from '../texts/english/issue';
@@ -48,7 +49,7 @@ export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cel
   const add = (name: string, texts: readonly string[]) => rows.push(...texts.map((text) => [name, text]));
   if (plans) {
     add('Compared', [`${briefText(brief)}: ${comparedText(answer)}.`]);
-    for (const pool of ['micro', 'macro', 'all'] as const) {
+    for (const pool of POOL_NAMES) {
       add(PLAN_NAMES[pool], [planText(plans[pool], measure, currency)]);
     }
   }

@@ -1,5 +1,5 @@
 import type { Plan } from '../strategy/plan';
-import type { Plans } from '../strategy/plans';
+import { type Plans, POOL_NAMES } from '../strategy/plans';
 import type { PoolName } from '../strategy/pool';
 import type { Recommendation } from '../strategy/recommendation';
 import { money, rounded } from '../texts/english/numbers';
@@ -9,8 +9,6 @@ interface Props {
   readonly recommendation: Recommendation;
   readonly plans: Plans;
 }
-
-const POOLS: readonly PoolName[] = ['micro', 'macro', 'all'];
 
 /** The best plan of each side and of all, side by side. */
 export function PlansTable({ recommendation, plans }: Props) {
@@ -30,7 +28,7 @@ export function PlansTable({ recommendation, plans }: Props) {
       <thead>
         <tr>
           <th scope="col">{plan}</th>
-          {POOLS.map((pool) => (
+          {POOL_NAMES.map((pool) => (
             <th key={pool} scope="col">
               {SIDEBAR_TEXTS.pools[pool]}
               {pool === leading && <span class="mark">{ahead}</span>}
@@ -42,7 +40,7 @@ export function PlansTable({ recommendation, plans }: Props) {
         {rows.map(([label, cell]) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            {POOLS.map((pool) => (
+            {POOL_NAMES.map((pool) => (
               <td key={pool}>{cell(plans[pool])}</td>
             ))}
           </tr>

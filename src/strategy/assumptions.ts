@@ -10,13 +10,17 @@ import { whyNot } from './eligible';
 import { ESTIMATES_CURRENCY } from './fees';
 import { areKeywordsUsed } from './match';
 import type { Outcome } from './outcome';
-import { type Plans, POOL_NAMES } from './plans';
-import type { Assumption } from './recommendation';
+import { POOL_NAMES } from './plans';
+import type { Assumption, Recommendation } from './recommendation';
 import { FEES_FOR_FIT, LEAST_MATCH } from './thresholds';
 import { measureOf } from './value';
 
 /** What the plans take for granted beyond the roster's own numbers, and whom they leave out. */
-export function assumptionsOf(roster: Roster, campaign: Campaign, plans: Plans | undefined): Assumption[] {
+export function assumptionsOf(
+  roster: Roster,
+  campaign: Campaign,
+  { plans, compared }: Pick<Recommendation, 'plans' | 'compared'>,
+): Assumption[] {
   const { brief } = campaign;
   const all: (Assumption | false)[] = [
     brief.example && { code: 'example-budget' },
@@ -34,7 +38,7 @@ export function assumptionsOf(roster: Roster, campaign: Campaign, plans: Plans |
     ...aboutReach(campaign),
     ...aboutFees(campaign),
     ...aboutEngagements(campaign),
-    plans !== undefined && { code: 'simulation', dropOuts: DROP_OUTS.value },
+    compared !== undefined && { code: 'simulation', dropOuts: DROP_OUTS.value },
     ...POOL_NAMES.map((pool): Assumption | false => {
       const gap = plans?.[pool].gap ?? 0;
       return gap > 0 && { code: 'not-proven', pool, gap };

@@ -7,9 +7,9 @@ import { feesOf } from './fees';
 /** Enough for ten usual influencers, or for one macro-influencer and a half, to two leading digits as people choose budgets. */
 export function exampleBudget(roster: Roster, brief: Brief): number {
   const influencers = eligible(roster, brief);
-  const [fees] = feesOf(influencers, brief);
+  const [feeOf] = feesOf(influencers, brief);
   const known = influencers.flatMap((influencer) => {
-    const fee = fees?.(influencer);
+    const fee = feeOf(influencer);
     return fee ? { fee: fee.value, isMacro: influencer.followers >= brief.split } : [];
   });
   const usual = median(known.map(({ fee }) => fee)) ?? 0;

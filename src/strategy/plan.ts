@@ -1,5 +1,6 @@
 import type { Effort } from '../planner/choose';
 import type { Campaign } from './campaign';
+import { fromCents, inCents } from './money';
 import type { Outcome } from './outcome';
 import { type Pool, solve } from './pool';
 import { peopleReached, rightEngagements, totalValue, worth } from './value';
@@ -49,7 +50,7 @@ export function planOf(outcomes: readonly Outcome[], { brief, audience }: Campai
   return {
     chosen,
     value: totalValue(chosen, brief, audience),
-    cost: Math.round(chosen.reduce((total, { fee }) => total + fee.value, 0) * 100) / 100,
+    cost: fromCents(chosen.reduce((total, { fee }) => total + inCents(fee.value), 0)),
     people: peopleReached(chosen, audience),
     engagements: chosen.reduce((total, outcome) => total + rightEngagements(outcome, brief), 0),
     largest: largest && sum > 0 ? { outcome: largest, share: worthOf(largest) / sum } : undefined,

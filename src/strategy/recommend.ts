@@ -71,8 +71,10 @@ export function* recommending(
   const campaign = campaignOf(influencers, brief, feeOf);
   const pools = poolsOf(campaign);
   const plans = plansFrom(pools, campaign);
-  const assumptions = assumptionsOf(roster, campaign, plans);
-  if (!plans) return { ...unread, assumptions, reasons: [mustDoNotFit(campaign)] };
+  if (!plans) {
+    const assumptions = assumptionsOf(roster, campaign, unread);
+    return { ...unread, assumptions, reasons: [mustDoNotFit(campaign)] };
+  }
 
   const missing = missingData(campaign, influencers);
   const guessed = campaign.outcomes.some(({ fee }) => fee.origin === 'assumed');
@@ -83,24 +85,19 @@ export function* recommending(
     if (leaders.some((leader) => leader !== leaderOf(plans)))
       missing.push({ code: 'fees-decide', enough: FEES_FOR_FIT });
   }
-  const answer =
-    missing.length > 0
-      ? ({ strategy: 'not-enough-data', confidence: 'not-compared', headline: missing, platforms: [] } as const)
-      : decide(campaign, plans, pools);
+  const { headline, ...answer } =
+    missing.length > 0 ? { ...unread, headline: missing } : decide(campaign, plans, pools);
   const recommended = POOL_OF[answer.strategy];
   const shown = brief.shown === 'recommended' ? recommended : brief.shown;
   const ticked = campaign.outcomes.filter(({ influencer }) => ticks.has(influencer));
   const recommendation: Recommendation = {
     ...unread,
-    strategy: answer.strategy,
-    confidence: answer.confidence,
+    ...answer,
     plans,
     ticked: ticks.size > 0 ? planOf(ticked, campaign) : undefined,
-    compared: 'compared' in answer ? answer.compared : undefined,
-    platforms: answer.platforms,
     shortlist: plans[shown].chosen.length > 0 ? shown : undefined,
-    reasons: [...answer.headline, ...(missing.length > 0 ? [] : reasonsFor(recommended, plans, campaign))],
-    assumptions,
+    reasons: [...headline, ...(missing.length > 0 ? [] : reasonsFor(recommended, plans, campaign))],
+    assumptions: assumptionsOf(roster, campaign, { plans, compared: answer.compared }),
     worthUpTo: undefined,
     flips: undefined,
     curve: undefined,

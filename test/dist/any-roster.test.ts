@@ -28,7 +28,13 @@ test('whatever the numbers of a roster, the answer is in whole sentences', () =>
         expect(table[0]?.[0]).toBe('Strategy');
         expect(['Micro', 'Macro', 'Mixed', 'Either', 'Not enough data']).toContain(table[0]?.[1]);
         expect(table.some(([name]) => name === 'Reason')).toBe(true);
-        for (const [, text] of table) expect(text).not.toMatch(/NaN|undefined|Infinity|∞|null|\[object/);
+        for (const [, text] of table) {
+          expect(text).not.toMatch(/NaN|undefined|Infinity|∞|null|\[object/);
+          expect(text).not.toMatch(/(^|[.;] )1 \w+ (are|have|take|tell|engage)\b/);
+        }
+        const says = (name: string, words: string) =>
+          table.some(([row, text]) => row === name && String(text).includes(words));
+        expect(says('Assumed', 'In the simulation')).toBe(says('Compared', 'likely between'));
       },
     ),
     { numRuns: 400 },

@@ -26,15 +26,15 @@ export function assumptionText(assumption: Assumption, currency: string | undefi
         ? 'Engagement counts as it is observed.'
         : `Observed engagement is drawn toward what peers of the size lead one to expect (trust ${assumption.trust}${assumption.assumed ? ', assumed' : ''}).`;
     case 'keywords-unused':
-      return `The keywords are not used: only ${assumption.described} of ${counted(assumption.of, 'influencer')} are described.`;
+      return `The keywords are not used: texts describe only ${assumption.described} of ${counted(assumption.of, 'influencer')}.`;
     case 'match':
-      return `An audience counts between ${percent(assumption.least)} and 100% by ${assumption.by === 'fit' ? 'your column of fits' : 'how well the texts match the keywords'}${assumption.usual > 0 ? `; ${counted(assumption.usual, 'influencer')} without one take the median of their side` : ''}.`;
+      return `An audience counts between ${percent(assumption.least)} and 100% by ${assumption.by === 'fit' ? 'your column of fits' : 'how well the texts match the keywords'}${assumption.usual > 0 ? `; the median of their side stands for ${counted(assumption.usual, 'influencer')} without one` : ''}.`;
     case 'country':
-      return `${assumption.leftOut > 0 ? `${counted(assumption.leftOut, 'influencer')} elsewhere than ${assumption.country} are left out. ` : ''}${assumption.unknown > 0 ? `Of ${counted(assumption.unknown, 'influencer')} the whole audience is taken to be in ${assumption.country} (assumed).` : `All tell how much of their audience is in ${assumption.country}.`}`;
+      return `${assumption.leftOut > 0 ? `Left out: ${counted(assumption.leftOut, 'influencer')} elsewhere than ${assumption.country}. ` : ''}${assumption.unknown > 0 ? `Of ${counted(assumption.unknown, 'influencer')} the whole audience is taken to be in ${assumption.country} (assumed).` : `All tell how much of their audience is in ${assumption.country}.`}`;
     case 'left-out':
       return assumption.why === 'platform'
-        ? `${counted(assumption.count, 'influencer')} on other platforms are left out.`
-        : `${counted(assumption.count, 'influencer')} with fees in another currency are left out.`;
+        ? `Left out: ${counted(assumption.count, 'influencer')} on other platforms.`
+        : `Left out: ${counted(assumption.count, 'influencer')} with fees in another currency.`;
     case 'reach-from-views':
       return `Reach of ${counted(assumption.count, 'influencer')} is worked out from views (${assumption.viewsPerPerson} views a person; ${cited(assumption.source)}) or from their platform’s median.`;
     case 'reach-not-observed':
@@ -46,9 +46,9 @@ export function assumptionText(assumption: Assumption, currency: string | undefi
     case 'fees-estimated':
       return `Missing fees of ${counted(assumption.count, 'influencer')} are estimated in ${assumption.currency} from published costs per thousand impressions (${cited(assumption.costs)}); an answer stands only where published payments (${cited(assumption.payments)}) give the same.`;
     case 'fee-of-several':
-      return `${counted(assumption.rows, 'row')} tell of several accounts and one fee; it is counted for each of them.`;
+      return `The one fee of ${counted(assumption.rows, 'row')} with several accounts is counted for each account.`;
     case 'peers-engagement':
-      return `${counted(assumption.count, 'influencer')} without engagement numbers take what peers of their size have.`;
+      return `Engagement is not told for ${counted(assumption.count, 'influencer')}; what peers of their size have stands in.`;
     case 'without-engagements':
       return `${counted(assumption.count, 'influencer')} without engagement numbers cannot be chosen for this goal.`;
     case 'simulation':

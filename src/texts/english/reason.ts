@@ -11,7 +11,7 @@ export function reasonText(reason: Reason, currency: string | undefined): string
     case 'unread-roster':
       return (reason.issue && issueTexts([reason.issue])[0]) ?? 'No influencer could be read from this sheet.';
     case 'nobody-eligible':
-      return `None of the ${counted(reason.count, 'influencer')} is on the platforms, in the country and in the currency of this brief.`;
+      return `Nobody of this roster (${counted(reason.count, 'influencer')}) is on the platforms, in the country and in the currency of this brief.`;
     case 'one-side-missing': {
       const everyone =
         reason.count === 1 ? 'The only influencer has' : `All ${reason.count.toLocaleString('en')} influencers have`;
@@ -27,13 +27,13 @@ export function reasonText(reason: Reason, currency: string | undefined): string
     case 'nothing-affordable':
       return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
     case 'no-rates':
-      return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell their engagement. Add average likes and comments, or an engagement rate, for at least half of them.`;
+      return `Engagement is known for only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)}. Add average likes and comments, or an engagement rate, for at least half of them.`;
     case 'nothing-observed':
-      return `Only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)} tell reach, views or a fee. Add one of these for at least half of them.`;
+      return `Reach, views or a fee are known for only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)}. Add one of these for at least half of them.`;
     case 'fees-decide':
       return `The answer hangs on fees that this roster does not give: published prices point both ways. Enter one real quote per tier; with ${reason.enough} or more in all, the others follow them.`;
     case 'fees-unknown':
-      return `${counted(reason.count, 'fee')} are missing, and published prices are in US dollars, not in ${reason.currency ?? 'the currency of this roster, which it does not name'}. Enter at least ${reason.enough} fees, or the option cpm: what a thousand impressions cost you.`;
+      return `Fees of ${counted(reason.count, 'influencer')} are missing, and published prices are in US dollars, not in ${reason.currency ?? 'the currency of this roster, which it does not name'}. Enter at least ${reason.enough} fees, or the option cpm: what a thousand impressions cost you.`;
     case 'nothing-pays':
       return reason.breakEven === undefined
         ? 'Nobody pays back: no engagement is known.'
