@@ -2704,7 +2704,7 @@ var rostermix_ = (() => {
       case "engagement-rates":
         return `On ${reason.platform} your micro influencers engage ${percent(reason.micro)} of their followers and your macro influencers ${percent(reason.macro)} (medians).`;
       case "mostly-nano":
-        return `${reason.nano} of the ${reason.of} micro influencers chosen are nano-influencers.`;
+        return `${reason.nano === reason.of ? "All" : `${reason.nano} of the`} ${reason.of} micro influencers chosen are nano-influencers.`;
       case "speaks-against":
         return `But the ${reason.side} plan ${brings(reason.measure, reason.value, currency)} against ${amount(reason.measure, reason.other, currency)}.`;
       case "hangs-on-one":

@@ -12,10 +12,10 @@ interface Props {
 
 /** The best plan of each side and of all, side by side. */
 export function PlansTable({ recommendation, plans }: Props) {
-  const { strategy, measure, brief } = recommendation;
+  const { strategy, compared, measure, brief } = recommendation;
   const { plan, influencers, cost, people, engagements, profit, ahead } = SIDEBAR_TEXTS.plans;
   const leading: PoolName | undefined =
-    strategy === 'mixed' ? 'all' : strategy === 'micro' || strategy === 'macro' ? strategy : undefined;
+    strategy === 'mixed' ? 'all' : compared && (strategy === 'micro' || strategy === 'macro') ? strategy : undefined;
   const rows: [label: string, cell: (plan: Plan) => string][] = [
     [influencers, ({ chosen }) => rounded(chosen.length)],
     [cost, (plan) => money(plan.cost, brief.currency)],

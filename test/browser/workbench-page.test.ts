@@ -63,6 +63,12 @@ test('the recommendation follows the goal and the budget in its cells', async ()
   const after = await visitor.values('A4:B9');
   expect(after[2]).toEqual(['Compared', expect.stringContaining('Niche')]);
   expect(after).not.toEqual(before);
+  await visitor.page.evaluate(() => {
+    window.workbench?.app.getActiveSpreadsheet().getSheetByName('Shortlist')?.activate();
+  });
+  const shortlist = (await visitor.values('A1:F30')).filter(([handle]) => handle !== '');
+  expect(shortlist[0]?.[0]).toBe('Handle');
+  expect(shortlist[shortlist.length - 1]?.[5]).toBeLessThanOrEqual(5000);
 });
 
 test('the note of an error goes when the error goes', async () => {

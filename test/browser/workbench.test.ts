@@ -140,6 +140,15 @@ describe('the sidebar', () => {
     expect(await shortlist.getByRole('rowheader').first().textContent()).toMatch(
       /^@\w+~\w+(Macro|Mega) · \w+ · row \d+$/,
     );
+    expect(await plans.getByRole('columnheader', { name: 'ahead' }).textContent()).toBe('Macroahead');
+  });
+
+  test('where the budget pays for nobody on one side, nobody is called ahead', async () => {
+    await brief({ goal: 'launch', budget: '100' });
+    await visitor.sidebar.getByText('Confidence: Not compared.').waitFor();
+    await visitor.sidebar.getByText('All 3 micro influencers chosen are nano-influencers.').waitFor();
+    expect(await strategy().textContent()).toBe('Micro');
+    expect(await visitor.sidebar.getByRole('columnheader', { name: 'ahead' }).count()).toBe(0);
   });
 
   test('keeps what was typed where it is no budget, says so, and goes on when it is one', async () => {

@@ -1,9 +1,10 @@
-/** What a visitor finds in the workbook: the sample roster with live columns beside it, and a recommendation. */
+/** What a visitor finds in the workbook: the sample roster with live columns beside it, a recommendation and its shortlist. */
 import { SAMPLE_ROSTER } from '../../src/sample/roster';
 import { columnName } from '../stand-in/a1';
 import type { Sheet, SpreadsheetApp } from '../stand-in/spreadsheet-app';
 
 export const ROSTER_SHEET = 'Roster';
+const RECOMMENDATION_SHEET = 'Recommendation';
 
 const [HEADERS = []] = SAMPLE_ROSTER;
 const COUNTS = ['Followers', 'Avg likes', 'Avg comments', 'Avg views', 'Fee (USD)'];
@@ -18,12 +19,15 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Country: 66,
 };
 const OTHER_WIDTH = 76;
+/** The first three together hold the words of the total. */
+const SHORTLIST_WIDTHS = [210, 100, 100, 100, 134, 70, 96, 76, 106, 60];
 
 export function fillWithSample(app: SpreadsheetApp): void {
   const spreadsheet = app.getActiveSpreadsheet();
   const roster = spreadsheet.getActiveSheet();
   fillRoster(roster);
-  fillRecommendation(spreadsheet.insertSheet('Recommendation'));
+  fillRecommendation(spreadsheet.insertSheet(RECOMMENDATION_SHEET));
+  fillShortlist(spreadsheet.insertSheet('Shortlist'));
   spreadsheet.setActiveSheet(roster);
   roster.getRange('A1').activate();
 }
@@ -48,8 +52,9 @@ function fillRoster(sheet: Sheet): void {
   sheet.setFrozenRows(1);
 }
 
+const ROSTER = `${ROSTER_SHEET}!A1:${columnName(HEADERS.length - 1)}${SAMPLE_ROSTER.length}`;
+
 function fillRecommendation(sheet: Sheet): void {
-  const roster = `${ROSTER_SHEET}!A1:${columnName(HEADERS.length - 1)}${SAMPLE_ROSTER.length}`;
   sheet.getRange('A1:B2').setValues([
     ['Goal', 'launch'],
     ['Budget (USD)', 20_000],
@@ -57,8 +62,19 @@ function fillRecommendation(sheet: Sheet): void {
   sheet.getRange('A1:A2').setFontWeight('bold');
   sheet.getRange('B2').setNumberFormat('#,##0');
   sheet.setColumnWidth(1, 120);
-  sheet.getRange('A4').setFormula(`=CAMPAIGN_STRATEGY(${roster}, B1, B2)`);
-  sheet.getRange('D4').setFormula(`=CAMPAIGN_SHORTLIST(${roster}, B1, B2)`);
+  sheet.getRange('A4').setFormula(`=CAMPAIGN_STRATEGY(${ROSTER}, B1, B2)`);
+}
+
+function fillShortlist(sheet: Sheet): void {
+  const [goal, budget] = ['B1', 'B2'].map((cell) => `${RECOMMENDATION_SHEET}!${cell}`);
+  sheet.getRange('A1').setFormula(`=CAMPAIGN_SHORTLIST(${ROSTER}, ${goal}, ${budget})`);
+  sheet.getRange('A1:J1').setFontWeight('bold');
+  sheet.getRange('D2:I').setNumberFormat('#,##0');
+  sheet.getRange('E2:E').setNumberFormat('0.00%');
+  SHORTLIST_WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setFrozenRows(1);
 }
 
 /** A column of the roster below its header, open to the end of the sheet. */
