@@ -1,7 +1,7 @@
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serveWorkbench } from '../../scripts/serve-workbench.mjs';
-import type { CellValue } from '../../workbench/stand-in/spreadsheet-app';
+import type { CellValue } from '../../workbench/stand-in/range';
 
 /** The workbench as `npm start` serves it, and a browser. */
 export interface Workbench {

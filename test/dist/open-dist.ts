@@ -4,11 +4,10 @@ import gas from 'gas-local';
 import type { Cell } from '../../src/cells/cell';
 import type { CellOrRange } from '../../src/functions/cell-policy';
 import type { SheetSnapshot, WireChoice } from '../../src/wire/sheet-snapshot';
-import { createHtmlService } from '../../workbench/stand-in/html-service';
 import { createMemoryBook } from '../../workbench/stand-in/memory-book';
-import { createPropertiesService } from '../../workbench/stand-in/properties-service';
-import { createSpreadsheetApp, type SpreadsheetApp } from '../../workbench/stand-in/spreadsheet-app';
-import { createUi, type MenuEntry } from '../../workbench/stand-in/ui';
+import { createDocumentStore, createServices } from '../../workbench/stand-in/services';
+import type { SpreadsheetApp } from '../../workbench/stand-in/spreadsheet-app';
+import type { MenuEntry, UiHost } from '../../workbench/stand-in/ui';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -56,22 +55,21 @@ export interface OpenDist {
 /** The built dist in a file that is open, over a book in memory. */
 export function openDist(authMode: 'NONE' | 'FULL' = 'FULL'): OpenDist {
   const shown: OpenDist['shown'] = { menu: [], sidebarTitle: '', sidebar: '' };
-  const host = {
-    showMenu: (entries: readonly MenuEntry[]) => {
+  const host: UiHost = {
+    showMenu(entries) {
       shown.menu = entries;
     },
-    showSidebar: (output: { getTitle(): string; getContent(): string }) => {
+    showSidebar(output) {
       shown.sidebarTitle = output.getTitle();
       shown.sidebar = output.getContent();
     },
-    alert: () => undefined,
+    alert() {},
+    toast() {},
   };
-  const app = createSpreadsheetApp(createMemoryBook(), { ui: createUi(host, authMode), authMode });
-  const HtmlService = createHtmlService({ Sidebar: readFileSync(`${DIST}/Sidebar.html`, 'utf8') });
-  const stored = new Map<string, string>();
-  const PropertiesService = createPropertiesService(stored, authMode);
+  const store = createDocumentStore();
+  const files = { Sidebar: readFileSync(`${DIST}/Sidebar.html`, 'utf8') };
+  const services = createServices({ book: createMemoryBook(), host, store, files, authMode });
   // A fresh object of mocks: gas-local writes into the one it is given.
-  const services = { ...gas.globalMockDefault, SpreadsheetApp: app, HtmlService, PropertiesService };
-  const dist = gas.require(DIST, services) as unknown as Dist;
-  return { dist, app, shown, stored };
+  const dist = gas.require(DIST, { ...gas.globalMockDefault, ...services }) as unknown as Dist;
+  return { dist, app: services.SpreadsheetApp, shown, stored: store.properties };
 }

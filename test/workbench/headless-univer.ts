@@ -11,6 +11,9 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import { NEW_UNIVER_SHEET } from '../../workbench/stand-in/univer-book';
 
+/** Univer's caches of formulas outlive an instance: workbooks of the same name would share results. */
+let lastWorkbook = 0;
+
 export function createHeadlessUniver(): { api: FUniver; injector: Injector } {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
@@ -23,6 +26,7 @@ export function createHeadlessUniver(): { api: FUniver; injector: Injector } {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   const api = FUniver.newAPI(univer);
   const sheet = { ...NEW_UNIVER_SHEET, id: 'first', name: 'Sheet1' };
-  api.createWorkbook({ id: 'workbook', name: 'Test', sheetOrder: ['first'], sheets: { first: sheet } });
+  lastWorkbook += 1;
+  api.createWorkbook({ id: `workbook ${lastWorkbook}`, name: 'Test', sheetOrder: ['first'], sheets: { first: sheet } });
   return { api, injector: univer.__getInjector() };
 }

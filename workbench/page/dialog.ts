@@ -1,7 +1,9 @@
+import type { Alert } from '../stand-in/ui';
 import { elementById } from './element';
 
-export function showDialog(text: string): void {
-  elementById('dialog-text').textContent = text;
+export function showDialog({ title, message }: Alert): void {
+  elementById('dialog-title').textContent = title;
+  elementById('dialog-text').textContent = message;
   const dialog = elementById('dialog');
   if (dialog instanceof HTMLDialogElement) dialog.showModal();
 }

@@ -2,19 +2,19 @@
 import type { Injector } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
-import { thrownMessage } from '../stand-in/univer-errors';
+import type { Book } from '../stand-in/book';
 import { elementById, newElement } from './element';
 import type { Univers } from './grid';
 
 const GAP = 4;
 
-export function showErrorNotes({ api, injector }: Univers): void {
+export function showErrorNotes({ api, injector }: Univers, book: Book): void {
   const note = elementById('error-note');
   const update = () => {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
     const cell = sheet?.getActiveRange();
-    const message = sheet && cell && thrownMessage(sheet, cell.getRow(), cell.getColumn(), injector);
-    const place = message && cell ? placeOf(cell, sheet, injector) : undefined;
+    const message = cell && book.activeGrid().note(cell.getRow(), cell.getColumn());
+    const place = message && sheet ? placeOf(cell, sheet, injector) : undefined;
     note.hidden = !place;
     if (!message || !place) return;
     note.replaceChildren(newElement('strong', { textContent: 'Error' }), message);

@@ -10,6 +10,7 @@ import { createScript } from '../stand-in/script';
 import { NEW_UNIVER_SHEET } from '../stand-in/univer-book';
 import { registerCustomFunctions } from '../stand-in/univer-functions';
 import { allowOpenRanges } from '../stand-in/univer-open-ranges';
+import { recalculateReleasedCells } from '../stand-in/univer-released-cells';
 
 export interface Univers {
   readonly api: FUniver;
@@ -45,12 +46,9 @@ export function createGrid(containerId: string, workbookName: string, sheetName:
 
   const injector = univer.__getInjector();
   allowOpenRanges(injector);
+  recalculateReleasedCells(injector);
   // A custom function may not use the services that the add-on's other functions have.
-  registerCustomFunctions(
-    injector,
-    functions.map(({ name }) => name),
-    createScript(code),
-  );
+  registerCustomFunctions(injector, createScript(code));
   return { api, injector };
 }
 

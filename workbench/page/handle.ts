@@ -1,10 +1,13 @@
 /** What the browser tests may use of the page, because cells are drawn on a canvas. It appears when the page is ready. */
 import type { Book } from '../stand-in/book';
+import type { Faults } from '../stand-in/faults';
 import type { SpreadsheetApp } from '../stand-in/spreadsheet-app';
 
 export interface WorkbenchHandle {
   readonly app: SpreadsheetApp;
   readonly book: Book;
+  /** What the next calls of the sidebar meet. */
+  readonly faults: Faults;
   /** Resolves when every formula is calculated. */
   settle(): Promise<void>;
   /** Why the custom function in a cell of the active sheet threw. */

@@ -1,12 +1,10 @@
 /** Joins the add-on as built, the grid, the menu and the sidebar. */
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
-import { createHtmlService } from '../stand-in/html-service';
-import { createPropertiesService } from '../stand-in/properties-service';
+import { createFaults } from '../stand-in/faults';
 import { createScript } from '../stand-in/script';
-import { createSpreadsheetApp } from '../stand-in/spreadsheet-app';
-import { createUi, type UiHost } from '../stand-in/ui';
+import { createDocumentStore, createServices, releasingLock } from '../stand-in/services';
+import type { UiHost } from '../stand-in/ui';
 import { createUniverBook, settle } from '../stand-in/univer-book';
-import { thrownMessage } from '../stand-in/univer-errors';
 import { showDialog } from './dialog';
 import { elementById } from './element';
 import { showErrorNotes } from './error-note';
@@ -16,6 +14,7 @@ import { showAddonMenu } from './menu';
 import { reveal } from './reveal';
 import { fillWithSample, ROSTER_SHEET } from './sample';
 import { createSidebar } from './sidebar';
+import { showToast } from './toast';
 
 const ADDON_NAME = 'Rostermix';
 
@@ -29,41 +28,35 @@ async function start(): Promise<void> {
   const [code, sidebarHtml] = await Promise.all([fetchText('./Code.js'), fetchText('./Sidebar.html')]);
   elementById('grid').replaceChildren();
   const { api, injector } = createGrid('grid', document.title, ROSTER_SHEET, code);
-  const book = createUniverBook(api, injector, reveal);
+  const book = createUniverBook(api, injector, { reveal });
 
   const host: UiHost = {
     showMenu: (entries) => showAddonMenu(ADDON_NAME, entries, runFromMenu),
     showSidebar: (output) => sidebar.show(output),
     alert: showDialog,
+    toast: showToast,
   };
-  const HtmlService = createHtmlService({ Sidebar: sidebarHtml });
-  const app = createSpreadsheetApp(book, { ui: createUi(host) });
-  const stored = new Map<string, string>();
-  const script = createScript(code, {
-    SpreadsheetApp: app,
-    HtmlService,
-    PropertiesService: createPropertiesService(stored),
-  });
-  const sidebar = createSidebar(script);
+  const store = createDocumentStore();
+  const surroundings = { book, host, store, files: { Sidebar: sidebarHtml } };
+  const services = createServices(surroundings);
+  const script = releasingLock(createScript(code, services), store);
+  const faults = createFaults();
+  const sidebar = createSidebar(script, faults);
   const runFromMenu = (functionName: string): void => {
     try {
       script.call(functionName, []);
     } catch (error) {
-      showDialog(String(error));
+      showDialog({ title: '', message: String(error) });
     }
   };
 
   // Google runs onOpen with the least rights until the add-on was used in the file.
-  const beforeUse = createSpreadsheetApp(book, { ui: createUi(host, 'NONE'), authMode: 'NONE' });
-  createScript(code, {
-    SpreadsheetApp: beforeUse,
-    HtmlService,
-    PropertiesService: createPropertiesService(stored, 'NONE'),
-  }).call('onOpen', [{ authMode: 'NONE' }]);
+  createScript(code, createServices({ ...surroundings, authMode: 'NONE' })).call('onOpen', [{ authMode: 'NONE' }]);
 
+  const { SpreadsheetApp: app } = services;
   fillWithSample(app);
   injector.get(IUndoRedoService).clearUndoRedo(book.id);
-  showErrorNotes({ api, injector });
+  showErrorNotes({ api, injector }, book);
   await settle(api);
   runFromMenu('showSidebar');
   // Until then Univer loses the keys that are typed and does not scroll.
@@ -72,11 +65,12 @@ async function start(): Promise<void> {
   window.workbench = {
     app,
     book,
+    faults,
     settle: () => settle(api),
     errorAt(a1Notation) {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
       const cell = sheet?.getRange(a1Notation);
-      return sheet && cell && thrownMessage(sheet, cell.getRow(), cell.getColumn(), injector);
+      return cell && book.activeGrid().note(cell.getRow(), cell.getColumn());
     },
   };
 }

@@ -1,7 +1,8 @@
 /** What a visitor finds in the workbook: the sample roster with live columns beside it, a recommendation and its shortlist. */
 import { SAMPLE_ROSTER } from '../../src/sample/roster';
 import { columnName } from '../stand-in/a1';
-import type { Sheet, SpreadsheetApp } from '../stand-in/spreadsheet-app';
+import type { Sheet } from '../stand-in/sheet';
+import type { SpreadsheetApp } from '../stand-in/spreadsheet-app';
 
 export const ROSTER_SHEET = 'Roster';
 const RECOMMENDATION_SHEET = 'Recommendation';

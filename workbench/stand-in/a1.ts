@@ -1,4 +1,5 @@
 /** A1 notation. */
+import { parseA1Ref } from '@borgar/fx';
 import type { Box } from './book';
 
 export function boxName(box: Box): string {
@@ -17,24 +18,23 @@ export function columnName(column: number): string {
   return (before < 0 ? '' : columnName(before)) + String.fromCharCode(65 + (column % 26));
 }
 
-/** Reads "B2", "B2:C9", "B2:B", "B:C" or "2:3"; an open side ends where the sheet ends. */
-export function parseBox(text: string, sheet: { rows: number; columns: number }): Box | undefined {
-  const match = /^\$?([a-z]*)\$?([1-9]\d*)?(?::\$?([a-z]*)\$?([1-9]\d*)?)?$/i.exec(text);
-  if (!match) return undefined;
-  const [, columnA = '', rowA = '', columnB, rowB = ''] = match;
-  if (columnB === undefined) {
-    return columnA && rowA ? { row: +rowA - 1, column: columnIndex(columnA), rows: 1, columns: 1 } : undefined;
-  }
-  if (!(columnA || rowA) || !(columnB || rowB)) return undefined;
-  const rowEnds = [rowA ? +rowA - 1 : 0, rowB ? +rowB - 1 : sheet.rows - 1];
-  const columnEnds = [columnA ? columnIndex(columnA) : 0, columnB ? columnIndex(columnB) : sheet.columns - 1];
-  const row = Math.min(...rowEnds);
-  const column = Math.min(...columnEnds);
-  return { row, column, rows: Math.max(...rowEnds) - row + 1, columns: Math.max(...columnEnds) - column + 1 };
+/** A reference such as "B2", "B2:C9", "B2:B", "B:C", "2:3" or "Roster!B2:B". */
+export interface Reference {
+  /** Of the sheet that it names. */
+  readonly sheetName: string | undefined;
+  /** Its cells; an open side ends where the sheet ends. */
+  boxIn(sheet: { rows: number; columns: number }): Box;
 }
 
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
+export function parseReference(text: string): Reference | undefined {
+  const parsed = parseA1Ref(text, { allowTernary: true, allowNamed: false });
+  if (!parsed || !('range' in parsed)) return undefined;
+  const { top, left, bottom, right } = parsed.range;
+  return {
+    sheetName: parsed.context?.[0],
+    boxIn({ rows, columns }) {
+      const [row, column] = [top ?? 0, left ?? 0];
+      return { row, column, rows: (bottom ?? rows - 1) - row + 1, columns: (right ?? columns - 1) - column + 1 };
+    },
+  };
 }

@@ -1,4 +1,5 @@
 /** What a spreadsheet has to store so that SpreadsheetApp can work on it. Rows and columns count from 0. */
+import type { ChartRecord } from './chart-record';
 
 /** As in every spreadsheet, a date is a serial number with a date pattern, and a blank is null. */
 export type Value = string | number | boolean | null;
@@ -21,7 +22,12 @@ export interface Grid {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
+  /** True once the sheet is gone from the book. */
+  readonly deleted: boolean;
+  /** A cell with its formula's result, which may have spilled from another cell. */
   read(row: number, column: number): StoredCell | undefined;
+  /** What Google Sheets says when one points at a cell in error. */
+  note(row: number, column: number): string | undefined;
   /** Visits every cell that holds something, and possibly cells that are only formatted. */
   visit(visitor: (row: number, column: number, cell: StoredCell) => void): void;
   /** Replaces values and formulas; a cell keeps its pattern unless it is given one. */
@@ -40,6 +46,11 @@ export interface Grid {
   freezeRows(count: number): void;
   columnWidth(column: number): number;
   setColumnWidth(column: number, pixels: number): void;
+  /** What the add-on's user may not edit, because somebody else protects it. */
+  protectedBoxes(): readonly Box[];
+  protect(box: Box): void;
+  charts(): readonly ChartRecord[];
+  setCharts(charts: readonly ChartRecord[]): void;
 }
 
 export interface Book {
@@ -49,6 +60,7 @@ export interface Book {
   grids(): Grid[];
   activeGrid(): Grid;
   insert(name: string): Grid;
+  remove(grid: Grid): void;
 }
 
 /** The size of a new sheet in Google Sheets. */
@@ -56,4 +68,13 @@ export const NEW_SHEET = { rows: 1000, columns: 26, columnWidth: 100, fontSize: 
 
 export function sameInEveryCell<T>(box: Box, content: T): T[][] {
   return Array.from({ length: box.rows }, () => new Array<T>(box.columns).fill(content));
+}
+
+/** The cells that two boxes share. */
+export function intersection(one: Box, other: Box): Box | undefined {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }

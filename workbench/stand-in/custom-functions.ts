@@ -56,6 +56,11 @@ export function answerCells(answer: unknown): StoredCell[][] {
   return rows.map((row) => Array.from({ length: columns }, (_, j) => row[j] ?? { value: null }));
 }
 
+/** Of whatever a function threw, which may come from another realm. */
+export function messageOf(thrown: unknown): string {
+  return typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown);
+}
+
 function answerCell(answer: unknown): StoredCell {
   if (isDate(answer)) {
     const serial = toSerial(answer);

@@ -1,109 +1,246 @@
-/** A book in memory, for tests without a browser. It stores formulas and does not calculate them. */
+/** A book in memory, for tests without a browser. It calculates custom functions and applies no number patterns. */
 import { type Book, type Box, type Grid, NEW_SHEET, type StoredCell } from './book';
+import type { ChartRecord } from './chart-record';
 import { fromSerial, isDatePattern } from './dates';
+import { calculate, FormulaCell, type FormulaSheet, hide, keyOf, type Result } from './memory-formulas';
+import { createScript, type Script } from './script';
 
 interface MemoryCell extends StoredCell {
   readonly bold?: boolean;
 }
 
-export function createMemoryBook({ locale = 'en_US', name = 'Untitled spreadsheet' } = {}): Book {
-  const grids: Grid[] = [];
-  const insert = (sheetName: string): Grid => {
-    const grid = createGrid(grids.length, sheetName, () => {
-      active = grid;
-    });
-    grids.push(grid);
-    return grid;
-  };
-  let active = insert('Sheet1');
-  return { id: 'memory', name, locale, grids: () => [...grids], activeGrid: () => active, insert };
+export interface MemoryBookOptions {
+  readonly locale?: string;
+  readonly name?: string;
+  /** Whose functions formulas may call. */
+  readonly script?: Script;
 }
 
-function createGrid(id: number, firstName: string, activate: () => void): Grid {
-  const cells: (MemoryCell | undefined)[][] = [];
-  const widths = new Map<number, number>();
-  let name = firstName;
-  let size = { rows: NEW_SHEET.rows as number, columns: NEW_SHEET.columns as number };
-  let selection: Box = { row: 0, column: 0, rows: 1, columns: 1 };
-  let frozen = 0;
-
-  const read = (row: number, column: number) => cells[row]?.[column];
-  const change = (row: number, column: number, edit: (cell: MemoryCell) => MemoryCell) => {
-    cells[row] ??= [];
-    cells[row][column] = edit(cells[row][column] ?? { value: null });
+export function createMemoryBook({
+  locale = 'en_US',
+  name = 'Untitled spreadsheet',
+  script = createScript(''),
+}: MemoryBookOptions = {}): Book {
+  const sheets: MemorySheet[] = [];
+  let lastId = 0;
+  let isCalculated = true;
+  const book: BookOfSheet = {
+    contains: (sheet) => sheets.includes(sheet),
+    changed() {
+      isCalculated = false;
+    },
+    calculate() {
+      if (isCalculated) return;
+      isCalculated = true;
+      calculate(sheets, script);
+    },
+    activate(sheet) {
+      active = sheet;
+    },
   };
-  const eachOf = <T>(
+  const insert = (sheetName: string): MemorySheet => {
+    const sheet = new MemorySheet(lastId++, sheetName, book);
+    sheets.push(sheet);
+    book.changed();
+    return sheet;
+  };
+  let active = insert('Sheet1');
+  return {
+    id: 'memory',
+    name,
+    locale,
+    grids: () => [...sheets],
+    activeGrid: () => active,
+    insert,
+    remove({ id }) {
+      const index = sheets.findIndex((sheet) => sheet.id === id);
+      sheets.splice(index, 1);
+      active = sheets.includes(active) ? active : (sheets[Math.max(0, index - 1)] ?? active);
+      book.changed();
+    },
+  };
+}
+
+/** What a sheet needs of its book. */
+interface BookOfSheet {
+  contains(sheet: MemorySheet): boolean;
+  changed(): void;
+  calculate(): void;
+  activate(sheet: MemorySheet): void;
+}
+
+class MemorySheet implements Grid, FormulaSheet {
+  readonly id: number;
+  name: string;
+  rows: number = NEW_SHEET.rows;
+  columns: number = NEW_SHEET.columns;
+  readonly formulas = new Map<string, FormulaCell>();
+  readonly results = new Map<string, Result>();
+  private readonly book: BookOfSheet;
+  private readonly cells: (MemoryCell | undefined)[][] = [];
+  private readonly widths = new Map<number, number>();
+  private readonly protections: Box[] = [];
+  private chartRecords: readonly ChartRecord[] = [];
+  private selected: Box = { row: 0, column: 0, rows: 1, columns: 1 };
+  private frozen = 0;
+
+  constructor(id: number, name: string, book: BookOfSheet) {
+    this.id = id;
+    this.name = name;
+    this.book = book;
+  }
+
+  get deleted(): boolean {
+    return !this.book.contains(this);
+  }
+
+  own(row: number, column: number): MemoryCell | undefined {
+    return this.cells[row]?.[column];
+  }
+
+  read(row: number, column: number): StoredCell | undefined {
+    this.book.calculate();
+    const own = this.own(row, column);
+    const result = this.results.get(keyOf(row, column));
+    return result ? { ...own, ...result, pattern: own?.pattern || result.pattern || '' } : own;
+  }
+
+  note(row: number, column: number): string | undefined {
+    this.book.calculate();
+    return this.results.get(keyOf(row, column))?.note;
+  }
+
+  visit(visitor: (row: number, column: number, cell: StoredCell) => void): void {
+    this.book.calculate();
+    this.cells.forEach((line, row) => {
+      line.forEach((cell, column) => {
+        if (cell) visitor(row, column, this.read(row, column) ?? cell);
+      });
+    });
+    for (const [key, result] of this.results) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      visitor(row, column, result);
+    }
+  }
+
+  write(row: number, column: number, block: readonly (readonly StoredCell[])[]): void {
+    this.changeEach(row, column, block, overwrite);
+    block.forEach((line, i) => {
+      line.forEach((cell, j) => {
+        this.setFormula(row + i, column + j, cell.formula);
+      });
+    });
+    this.book.changed();
+  }
+
+  writePatterns(row: number, column: number, patterns: readonly (readonly string[])[]): void {
+    this.changeEach(row, column, patterns, (old, pattern) => ({ ...old, pattern }));
+    this.book.changed();
+  }
+
+  display({ row, column, rows, columns }: Box): string[][] {
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => displayed(this.read(row + i, column + j))),
+    );
+  }
+
+  resize(rows: number, columns: number): void {
+    this.rows = rows;
+    this.columns = columns;
+    this.book.changed();
+  }
+
+  rename(name: string): void {
+    this.name = name;
+    this.book.changed();
+  }
+
+  activate(): void {
+    this.book.activate(this);
+  }
+
+  selection(): Box {
+    return this.selected;
+  }
+
+  select(box: Box): void {
+    this.selected = box;
+    this.activate();
+  }
+
+  isBold(row: number, column: number): boolean {
+    return this.own(row, column)?.bold ?? false;
+  }
+
+  setBold({ row, column, rows, columns }: Box, bold: boolean): void {
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < columns; j++) this.change(row + i, column + j, (old) => ({ ...old, bold }));
+    }
+  }
+
+  frozenRows(): number {
+    return this.frozen;
+  }
+
+  freezeRows(count: number): void {
+    this.frozen = count;
+  }
+
+  columnWidth(column: number): number {
+    return this.widths.get(column) ?? NEW_SHEET.columnWidth;
+  }
+
+  setColumnWidth(column: number, pixels: number): void {
+    this.widths.set(column, pixels);
+  }
+
+  protectedBoxes(): readonly Box[] {
+    return this.protections;
+  }
+
+  protect(box: Box): void {
+    this.protections.push(box);
+  }
+
+  charts(): readonly ChartRecord[] {
+    return this.chartRecords;
+  }
+
+  setCharts(charts: readonly ChartRecord[]): void {
+    this.chartRecords = charts;
+  }
+
+  private setFormula(row: number, column: number, formula: string | undefined): void {
+    const key = keyOf(row, column);
+    const old = this.formulas.get(key);
+    if (old) hide(this, old);
+    if (formula) this.formulas.set(key, new FormulaCell(row, column, formula));
+    else this.formulas.delete(key);
+  }
+
+  private changeEach<T>(
     row: number,
     column: number,
     block: readonly (readonly T[])[],
     edit: (old: MemoryCell, given: T) => MemoryCell,
-  ) => {
+  ): void {
     block.forEach((line, i) => {
       line.forEach((given, j) => {
-        change(row + i, column + j, (old) => edit(old, given));
+        this.change(row + i, column + j, (old) => edit(old, given));
       });
     });
-  };
+  }
 
-  return {
-    id,
-    get name() {
-      return name;
-    },
-    get rows() {
-      return size.rows;
-    },
-    get columns() {
-      return size.columns;
-    },
-    read,
-    visit(visitor) {
-      cells.forEach((line, row) => {
-        line.forEach((cell, column) => {
-          if (cell) visitor(row, column, cell);
-        });
-      });
-    },
-    write: (row, column, block) => eachOf(row, column, block, overwrite),
-    writePatterns: (row, column, block) => eachOf(row, column, block, (old, pattern) => ({ ...old, pattern })),
-    display: (box) =>
-      Array.from({ length: box.rows }, (_, i) =>
-        Array.from({ length: box.columns }, (_, j) => displayed(read(box.row + i, box.column + j))),
-      ),
-    resize(rows, columns) {
-      size = { rows, columns };
-    },
-    rename(newName) {
-      name = newName;
-    },
-    activate,
-    selection: () => selection,
-    select(box) {
-      selection = box;
-      activate();
-    },
-    isBold: (row, column) => read(row, column)?.bold ?? false,
-    setBold(box, bold) {
-      for (let i = 0; i < box.rows; i++) {
-        for (let j = 0; j < box.columns; j++) change(box.row + i, box.column + j, (old) => ({ ...old, bold }));
-      }
-    },
-    frozenRows: () => frozen,
-    freezeRows(count) {
-      frozen = count;
-    },
-    columnWidth: (column) => widths.get(column) ?? NEW_SHEET.columnWidth,
-    setColumnWidth(column, pixels) {
-      widths.set(column, pixels);
-    },
-  };
+  private change(row: number, column: number, edit: (cell: MemoryCell) => MemoryCell): void {
+    this.cells[row] ??= [];
+    this.cells[row][column] = edit(this.own(row, column) ?? { value: null });
+  }
 }
 
 function overwrite({ formula: _, ...look }: MemoryCell, given: StoredCell): MemoryCell {
   return { ...look, ...given };
 }
 
-/** Number patterns are not applied here; the Univer book applies them. */
 function displayed(cell: StoredCell | undefined): string {
   if (!cell || cell.value === null) return '';
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';

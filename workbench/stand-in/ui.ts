@@ -4,11 +4,23 @@ import type { HtmlOutput } from './html-service';
 
 export type MenuEntry = { readonly caption: string; readonly functionName: string } | 'separator';
 
-/** Where menus, sidebars and alerts appear: the page, or a test's recorder. */
+export interface Alert {
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Toast {
+  readonly title: string;
+  readonly message: string;
+  readonly seconds: number;
+}
+
+/** Where menus, sidebars, alerts and toasts appear: the page, or a test's recorder. */
 export interface UiHost {
   showMenu(entries: readonly MenuEntry[]): void;
   showSidebar(output: HtmlOutput): void;
-  alert(text: string): void;
+  alert(alert: Alert): void;
+  toast(toast: Toast): void;
 }
 
 export interface Menu {
@@ -18,21 +30,25 @@ export interface Menu {
 }
 
 export interface Ui {
+  readonly ButtonSet: { readonly OK: 'OK' };
   createAddonMenu(): Menu;
   showSidebar(output: HtmlOutput): void;
-  alert(text: string): void;
+  alert(prompt: string): void;
+  alert(title: string, prompt: string, buttons: 'OK'): void;
 }
 
-export function createUi(host: UiHost, authMode: AuthMode = 'FULL'): Ui {
+export function createUi(host: UiHost, authMode: AuthMode): Ui {
   return {
+    ButtonSet: { OK: 'OK' },
     createAddonMenu: () => createMenu(host),
     showSidebar(output) {
       assertAllowed(authMode, 'Ui.showSidebar', 'ui');
       host.showSidebar(output);
     },
-    alert(text) {
+    alert(first: string, prompt?: string, buttons = 'OK') {
       assertAllowed(authMode, 'Ui.alert', 'ui');
-      host.alert(text);
+      if (buttons !== 'OK') throw new Error('This stand-in cannot wait for an answer: its alerts have OK only.');
+      host.alert(prompt === undefined ? { title: '', message: first } : { title: first, message: prompt });
     },
   };
 }

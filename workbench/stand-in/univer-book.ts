@@ -6,7 +6,8 @@ import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-numfmt/facade';
 import { type Book, type Box, type Grid, NEW_SHEET, type StoredCell, type Value } from './book';
-import { googleError } from './univer-errors';
+import type { ChartRecord } from './chart-record';
+import { errorNote, googleError, isFilled } from './univer-errors';
 
 export const NEW_UNIVER_SHEET = {
   rowCount: NEW_SHEET.rows,
@@ -16,15 +17,25 @@ export const NEW_UNIVER_SHEET = {
   defaultStyle: { fs: NEW_SHEET.fontSize, vt: VerticalAlign.MIDDLE },
 };
 
-/** Brings a selected cell into view. */
-type Reveal = (sheet: FWorksheet, row: number, column: number) => void;
+export interface UniverBookOptions {
+  /** Brings a selected cell into view. */
+  readonly reveal?: (sheet: FWorksheet, row: number, column: number) => void;
+  readonly chartsChanged?: () => void;
+}
 
-export function createUniverBook(api: FUniver, injector: Injector, reveal: Reveal = () => {}): Book {
-  const formulas = injector.get(FormulaDataModel);
-  const ids: string[] = [];
-  const numberOf = (sheetId: string): number => {
-    if (!ids.includes(sheetId)) ids.push(sheetId);
-    return ids.indexOf(sheetId);
+/** What the stand-in keeps about a sheet that Univer does not. */
+interface SheetRecord {
+  readonly id: number;
+  readonly protections: Box[];
+  charts: readonly ChartRecord[];
+}
+
+export function createUniverBook(api: FUniver, injector: Injector, options: UniverBookOptions = {}): Book {
+  const records = new Map<string, SheetRecord>();
+  const recordOf = (sheetId: string): SheetRecord => {
+    const record = records.get(sheetId) ?? { id: records.size, protections: [], charts: [] };
+    records.set(sheetId, record);
+    return record;
   };
   const workbook = (): FWorkbook => {
     const active = api.getActiveWorkbook();
@@ -32,7 +43,7 @@ export function createUniverBook(api: FUniver, injector: Injector, reveal: Revea
     return active;
   };
   const wrap = (sheet: FWorksheet): Grid =>
-    createGrid(sheet, workbook(), formulas, numberOf(sheet.getSheetId()), reveal);
+    createGrid(sheet, workbook(), injector, recordOf(sheet.getSheetId()), options);
 
   return {
     get id() {
@@ -48,6 +59,12 @@ export function createUniverBook(api: FUniver, injector: Injector, reveal: Revea
     grids: () => workbook().getSheets().map(wrap),
     activeGrid: () => wrap(workbook().getActiveSheet()),
     insert: (name) => wrap(workbook().insertSheet(name, { sheet: NEW_UNIVER_SHEET })),
+    remove(grid) {
+      const sheet = workbook()
+        .getSheets()
+        .find((one) => recordOf(one.getSheetId()).id === grid.id);
+      if (sheet) workbook().deleteSheet(sheet);
+    },
   };
 }
 
@@ -59,10 +76,11 @@ export async function settle(api: FUniver): Promise<void> {
 function createGrid(
   sheet: FWorksheet,
   workbook: FWorkbook,
-  formulas: FormulaDataModel,
-  id: number,
-  reveal: Reveal,
+  injector: Injector,
+  record: SheetRecord,
+  { reveal, chartsChanged }: UniverBookOptions,
 ): Grid {
+  const formulas = injector.get(FormulaDataModel);
   const matrix = sheet.getSheet().getCellMatrix();
   const sheetId = sheet.getSheetId();
   const rangeOf = (box: Box): FRange => sheet.getRange(box.row, box.column, box.rows, box.columns);
@@ -86,7 +104,7 @@ function createGrid(
   };
 
   return {
-    id,
+    id: record.id,
     get name() {
       return sheet.getSheetName();
     },
@@ -96,7 +114,11 @@ function createGrid(
     get columns() {
       return sheet.getMaxColumns();
     },
+    get deleted() {
+      return !workbook.getSheetBySheetId(sheetId);
+    },
     read,
+    note: (row, column) => errorNote(sheet, row, column, injector),
     visit(visitor) {
       matrix.forValue((row, column, cell) => {
         if (cell) visitor(row, column, stored(row, column, cell, cell));
@@ -144,7 +166,7 @@ function createGrid(
     select(box) {
       sheet.activate();
       sheet.setActiveRange(rangeOf(box));
-      reveal(sheet, box.row, box.column);
+      reveal?.(sheet, box.row, box.column);
     },
     isBold: (row, column) => sheet.getRange(row, column).getCellStyleData()?.bl === 1,
     setBold(box, bold) {
@@ -158,11 +180,16 @@ function createGrid(
     setColumnWidth(column, pixels) {
       sheet.setColumnWidth(column, pixels);
     },
+    protectedBoxes: () => record.protections,
+    protect(box) {
+      record.protections.push(box);
+    },
+    charts: () => record.charts,
+    setCharts(charts) {
+      record.charts = charts;
+      chartsChanged?.();
+    },
   };
-}
-
-function isFilled(cell: Nullable<ICellData>): cell is ICellData {
-  return !!cell && ((cell.v !== undefined && cell.v !== null) || !!cell.f || !!cell.si);
 }
 
 function storedValue(cell: ICellData): Value {

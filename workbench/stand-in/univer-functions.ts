@@ -14,13 +14,13 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { StoredCell } from './book';
-import { answerCells, cellArgument, onlyOne, rangeArgument } from './custom-functions';
+import { answerCells, cellArgument, messageOf, onlyOne, rangeArgument } from './custom-functions';
 import type { Script } from './script';
 import { googleError, thrownError } from './univer-errors';
 
-export function registerCustomFunctions(injector: Injector, names: readonly string[], script: Script): void {
+export function registerCustomFunctions(injector: Injector, script: Script): void {
   const formulas = injector.get(FormulaDataModel);
-  const functions = names.map((name) => new CustomFunction(name, script, formulas));
+  const functions = script.functionNames.map((name) => new CustomFunction(name, script, formulas));
   injector.get(IFunctionService).registerExecutors(...functions, new ArrayFormula('ARRAYFORMULA'));
 }
 
@@ -28,11 +28,14 @@ class CustomFunction extends BaseFunction {
   override needsReferenceObject = true;
   override minParams = 0;
   override maxParams = 255;
+  private readonly functionName: string;
   private readonly script: Script;
   private readonly formulas: FormulaDataModel;
 
-  constructor(name: string, script: Script, formulas: FormulaDataModel) {
-    super(name);
+  constructor(functionName: string, script: Script, formulas: FormulaDataModel) {
+    // The engine looks names up in capitals.
+    super(functionName.toUpperCase());
+    this.functionName = functionName;
     this.script = script;
     this.formulas = formulas;
   }
@@ -43,9 +46,9 @@ class CustomFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     try {
-      return resultObject(answerCells(this.script.call(String(this.name), variants.map(argument))));
+      return resultObject(answerCells(this.script.call(this.functionName, variants.map(argument))));
     } catch (error) {
-      return thrownError(error instanceof Error ? error.message : String(error), this.formula());
+      return thrownError(messageOf(error), this.formula());
     }
   }
 
