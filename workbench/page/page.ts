@@ -5,6 +5,7 @@ import { createScript } from '../stand-in/script';
 import { createDocumentStore, createServices, releasingLock } from '../stand-in/services';
 import type { UiHost } from '../stand-in/ui';
 import { createUniverBook, settle } from '../stand-in/univer-book';
+import { showCharts } from './charts';
 import { showDialog } from './dialog';
 import { elementById } from './element';
 import { showErrorNotes } from './error-note';
@@ -28,7 +29,8 @@ async function start(): Promise<void> {
   const [code, sidebarHtml] = await Promise.all([fetchText('./Code.js'), fetchText('./Sidebar.html')]);
   elementById('grid').replaceChildren();
   const { api, injector } = createGrid('grid', document.title, ROSTER_SHEET, code);
-  const book = createUniverBook(api, injector, { reveal });
+  const book = createUniverBook(api, injector, { reveal, chartsChanged: () => drawCharts() });
+  const drawCharts = showCharts({ api, injector }, book);
 
   const host: UiHost = {
     showMenu: (entries) => showAddonMenu(ADDON_NAME, entries, runFromMenu),
