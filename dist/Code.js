@@ -4361,7 +4361,7 @@ var rostermix_ = (() => {
     const [niches, bios, countries] = [reader.joinedTexts("niche"), reader.texts("bio"), reader.texts("country")];
     const audiences = reader.joinedTexts("audience country");
     const [fits, credibility] = [shares(reader, "fit"), shares(reader, "credibility")];
-    const nameColumns = columns.filter(({ field }) => field === "name" || field === "handle");
+    const nameColumns = columns.filter(({ field }) => field === "name" || field === "handle" || field === "link");
     const textAt = (column, index2) => cellText(table.cells(column)[index2]);
     const followersColumns = reader.columnsOf("followers");
     const influencers = [];

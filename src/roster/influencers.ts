@@ -48,7 +48,7 @@ export function readInfluencers(
   const [niches, bios, countries] = [reader.joinedTexts('niche'), reader.texts('bio'), reader.texts('country')];
   const audiences = reader.joinedTexts('audience country');
   const [fits, credibility] = [shares(reader, 'fit'), shares(reader, 'credibility')];
-  const nameColumns = columns.filter(({ field }) => field === 'name' || field === 'handle');
+  const nameColumns = columns.filter(({ field }) => field === 'name' || field === 'handle' || field === 'link');
   const textAt = (column: number, index: number) => cellText(table.cells(column)[index]);
   const followersColumns = reader.columnsOf('followers');
 

@@ -476,6 +476,17 @@ describe('who a row is about', () => {
     ]);
   });
 
+  test('is nobody where a total stands among the links', () => {
+    const { influencers, issues } = readRoster([
+      ['Profile link', 'Full name', 'Followers'],
+      ['https://www.instagram.com/ada~lind', 'Ada Lind', 5_000],
+      ['https://www.instagram.com/bo~lind', 'Bo Lind', 7_000],
+      ['Total', '', 12_000],
+    ]);
+    expect(influencers.map(({ handle }) => handle)).toEqual(['@ada~lind', '@bo~lind']);
+    expect(issues).toEqual([{ code: 'total-row', row: 4, column: 1, text: 'Total' }]);
+  });
+
   test('is several accounts in one row, and what is odd in the row is told once', () => {
     const { influencers, issues } = readRoster([
       ['Name', 'Instagram handle', 'IG followers', 'TikTok handle', 'TikTok followers', 'Fee'],
