@@ -1,7 +1,8 @@
 /** Builds the workbench's static page. */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { customFunctions } from '../scripts/custom-functions.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,6 +23,7 @@ export async function buildWorkbench({ outdir }) {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   });
+  await writeFile(`${outdir}/functions.json`, JSON.stringify(await customFunctions(`${ROOT}src/functions`)));
   const copies = ['workbench/page/index.html', 'dist/Code.js', 'dist/Sidebar.html'];
   await Promise.all(copies.map((path) => copyFile(ROOT + path, `${outdir}/${path.split('/').at(-1)}`)));
 }

@@ -13,7 +13,8 @@ import { createGrid } from './grid';
 import './handle';
 import { showAddonMenu } from './menu';
 import { reveal } from './reveal';
-import { fillWithSample, ROSTER_SHEET } from './sample';
+import { ROSTER_SHEET } from './samples/roster';
+import { fillWithSamples } from './samples/samples';
 import { createSidebar } from './sidebar';
 import { showToast } from './toast';
 
@@ -26,7 +27,9 @@ async function fetchText(path: string): Promise<string> {
 }
 
 async function start(): Promise<void> {
-  const [code, sidebarHtml] = await Promise.all([fetchText('./Code.js'), fetchText('./Sidebar.html')]);
+  const [code, sidebarHtml, functions] = (await Promise.all(
+    ['./Code.js', './Sidebar.html', './functions.json'].map(fetchText),
+  )) as [string, string, string];
   elementById('grid').replaceChildren();
   const { api, injector } = createGrid('grid', document.title, ROSTER_SHEET, code);
   const book = createUniverBook(api, injector, { reveal, chartsChanged: () => drawCharts() });
@@ -56,7 +59,7 @@ async function start(): Promise<void> {
   createScript(code, createServices({ ...surroundings, authMode: 'NONE' })).call('onOpen', [{ authMode: 'NONE' }]);
 
   const { SpreadsheetApp: app } = services;
-  fillWithSample(app);
+  fillWithSamples(app, JSON.parse(functions));
   injector.get(IUndoRedoService).clearUndoRedo(book.id);
   showErrorNotes({ api, injector }, book);
   await settle(api);

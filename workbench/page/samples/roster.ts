@@ -1,8 +1,8 @@
-/** What a visitor finds in the workbook: the sample roster with live columns beside it, a recommendation and its shortlist. */
-import { SAMPLE_ROSTER } from '../../src/sample/roster';
-import { columnName } from '../stand-in/a1';
-import type { Sheet } from '../stand-in/sheet';
-import type { SpreadsheetApp } from '../stand-in/spreadsheet-app';
+/** The sample roster with live columns beside it, a recommendation and its shortlist. */
+import { SAMPLE_ROSTER } from '../../../src/sample/roster';
+import { columnName } from '../../stand-in/a1';
+import type { Sheet } from '../../stand-in/sheet';
+import type { Spreadsheet } from '../../stand-in/spreadsheet';
 
 export const ROSTER_SHEET = 'Roster';
 const RECOMMENDATION_SHEET = 'Recommendation';
@@ -23,17 +23,7 @@ const OTHER_WIDTH = 76;
 /** The first three together hold the words of the total. */
 const SHORTLIST_WIDTHS = [210, 100, 100, 100, 134, 70, 96, 76, 106, 60];
 
-export function fillWithSample(app: SpreadsheetApp): void {
-  const spreadsheet = app.getActiveSpreadsheet();
-  const roster = spreadsheet.getActiveSheet();
-  fillRoster(roster);
-  fillRecommendation(spreadsheet.insertSheet(RECOMMENDATION_SHEET));
-  fillShortlist(spreadsheet.insertSheet('Shortlist'));
-  spreadsheet.setActiveSheet(roster);
-  roster.getRange('A1').activate();
-}
-
-function fillRoster(sheet: Sheet): void {
+export function fillRoster(sheet: Sheet): void {
   const [followers, likes, comments] = ['Followers', 'Avg likes', 'Avg comments'].map(openColumn);
   sheet.getRange(1, 1, SAMPLE_ROSTER.length, HEADERS.length).setValues(SAMPLE_ROSTER);
   HEADERS.forEach((header, index) => {
@@ -53,7 +43,12 @@ function fillRoster(sheet: Sheet): void {
   sheet.setFrozenRows(1);
 }
 
-const ROSTER = `${ROSTER_SHEET}!A1:${columnName(HEADERS.length - 1)}${SAMPLE_ROSTER.length}`;
+export const SAMPLE_RANGE = `${ROSTER_SHEET}!A1:${columnName(HEADERS.length - 1)}${SAMPLE_ROSTER.length}`;
+
+export function addRecommendation(spreadsheet: Spreadsheet): void {
+  fillRecommendation(spreadsheet.insertSheet(RECOMMENDATION_SHEET));
+  fillShortlist(spreadsheet.insertSheet('Shortlist'));
+}
 
 function fillRecommendation(sheet: Sheet): void {
   sheet.getRange('A1:B2').setValues([
@@ -63,12 +58,12 @@ function fillRecommendation(sheet: Sheet): void {
   sheet.getRange('A1:A2').setFontWeight('bold');
   sheet.getRange('B2').setNumberFormat('#,##0');
   sheet.setColumnWidth(1, 120);
-  sheet.getRange('A4').setFormula(`=CAMPAIGN_STRATEGY(${ROSTER}, B1, B2)`);
+  sheet.getRange('A4').setFormula(`=CAMPAIGN_STRATEGY(${SAMPLE_RANGE}, B1, B2)`);
 }
 
 function fillShortlist(sheet: Sheet): void {
   const [goal, budget] = ['B1', 'B2'].map((cell) => `${RECOMMENDATION_SHEET}!${cell}`);
-  sheet.getRange('A1').setFormula(`=CAMPAIGN_SHORTLIST(${ROSTER}, ${goal}, ${budget})`);
+  sheet.getRange('A1').setFormula(`=CAMPAIGN_SHORTLIST(${SAMPLE_RANGE}, ${goal}, ${budget})`);
   sheet.getRange('A1:J1').setFontWeight('bold');
   sheet.getRange('D2:I').setNumberFormat('#,##0');
   sheet.getRange('E2:E').setNumberFormat('0.00%');
