@@ -90,6 +90,7 @@ async function buildBareUniver(outdir) {
     entryPoints: [fileURLToPath(new URL('bare-univer.js', import.meta.url))],
     outdir,
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',

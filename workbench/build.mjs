@@ -17,6 +17,9 @@ export async function buildWorkbench({ outdir }) {
     entryPoints: [`${ROOT}workbench/page/page.ts`, `${ROOT}workbench/page/page.css`],
     outdir,
     bundle: true,
+    // What is imported on demand, such as Univer's hyphenation of sixty languages, is loaded on demand.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     minify: true,
     format: 'esm',
     target: 'es2022',
