@@ -70,7 +70,7 @@ function timeOf(text: string): Dated | undefined {
 
 /** More hours than a day has. */
 function durationOf(text: string): Dated | undefined {
-  const [, hours, minute, second] = /^(\d{2,5}):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? [];
+  const [, hours, minute, second] = /^(\d{2,9}):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? [];
   if (!hours || !minute || Number(hours) < 24) return undefined;
   return { value: partOfDay(Number(hours), minute, second), pattern: second ? '[h]:mm:ss' : '[h]:mm' };
 }
