@@ -38,7 +38,9 @@ function worksheet(cells: NamedCells['cells']): WorkSheet {
     });
     return line;
   });
-  return { '!data': rows, '!ref': `A1:${cellName(Math.max(0, cells.length - 1), columns - 1)}` };
+  // SheetJS does not write a sheet without rows.
+  if (rows.length === 0) rows.push([]);
+  return { '!data': rows, '!ref': `A1:${cellName(rows.length - 1, columns - 1)}` };
 }
 
 function excelCell({ value, pattern }: StoredCell, place: string): CellObject | undefined {

@@ -114,6 +114,14 @@ describe('XLSX', () => {
     expect(plan?.cells).toEqual([[{ value: 3, pattern: '0%' }, { value: '=1+2' }]]);
   });
 
+  test('may have a sheet with nothing in it, which is not read again', async () => {
+    const bytes = await xlsxOf([
+      { name: 'Empty', cells: [] },
+      { name: 'Roster', cells: [[], [{ value: '@ada' }]] },
+    ]);
+    expect(await read('a.xlsx', bytes)).toEqual([{ name: 'Roster', cells: [[{ value: null }], [{ value: '@ada' }]] }]);
+  });
+
   test('has names that Excel takes, each once', async () => {
     const names = [
       'a/b:c*d?[e]\\f',
