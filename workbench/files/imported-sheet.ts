@@ -13,6 +13,8 @@ export interface ImportedSheet {
 const MOST_CELLS = 10_000_000;
 const MOST_CHARACTERS = 50_000;
 
+const BLANK: StoredCell = { value: null };
+
 /**
  * The rows up to the last one that holds something, as wide as the widest. They may have gaps.
  *
@@ -40,7 +42,7 @@ export function rectangle(
     );
   }
   return Array.from({ length: size.rows }, (_, i) =>
-    Array.from({ length: size.columns }, (_, j) => rows[i]?.[j] ?? { value: null }),
+    Array.from({ length: size.columns }, (_, j) => rows[i]?.[j] ?? BLANK),
   );
 }
 

@@ -43,12 +43,18 @@ describe('a CSV file', () => {
     ['semicolons', 'Name;Fee\r\nada;1\r\n'],
     ['tabs', 'Name\tFee\nada\t1'],
     ['bars', 'Name|Fee\nada|1'],
-    ['semicolons, where Excel declares them', 'sep=;\r\nName;Fee\r\nada;1\r\n'],
     ['commas, with blank lines and cells at the end', 'Name,Fee,,\nada,1,,\n,,,\n\n'],
   ])('may be divided by %s', async (_, text) => {
     expect(await read(text)).toEqual([
       ['Name', 'Fee'],
       ['ada', 1],
+    ]);
+  });
+
+  test('may declare in its first line what divides it, as Excel does', async () => {
+    expect(await read('sep=;\r\nBo, Jr.;1\r\nAda, Dr.;2\r\n')).toEqual([
+      ['Bo, Jr.', 1],
+      ['Ada, Dr.', 2],
     ]);
   });
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { CFB, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readSheets } from '../../../workbench/files/read-sheets';
+import { xlsxOf } from '../../../workbench/files/xlsx-of';
+import type { StoredCell } from '../../../workbench/stand-in/book';
 import { serialOf } from '../../../workbench/stand-in/dates';
 
 /** Written by openpyxl 3.0.9; the results of the formulas in roster.xlsx were added as Excel stores them. */
@@ -72,13 +74,25 @@ describe('a workbook', () => {
     const sheet = {
       A1: { t: 'n', v: 1, f: '[1]Other!A1' },
       B1: { t: 'n', v: 2, f: 'SUM(List[Fee])' },
-      C1: { t: 'n', v: 3, f: 'SUM(1,2)' },
-      '!ref': 'A1:C1',
+      C1: { t: 'n', v: 3, f: 'ROW(A1:A2)+2', F: 'C1:C2' },
+      D1: { t: 'n', v: 3, f: 'SUM(1,2)' },
+      '!ref': 'A1:D1',
     } as const;
     const bytes = write({ SheetNames: ['Links'], Sheets: { Links: sheet } }, { type: 'buffer', bookType: 'xlsx' });
     const [links] = await read(bytes);
-    expect(links?.cells).toEqual([[{ value: 1 }, { value: 2 }, { value: 3, formula: '=SUM(1,2)' }]]);
+    expect(links?.cells).toEqual([[{ value: 1 }, { value: 2 }, { value: 3 }, { value: 3, formula: '=SUM(1,2)' }]]);
   });
+});
+
+test('the limit of 10 million cells is one of all sheets together', async () => {
+  const corner = (rows: number, columns: number) => [
+    ...Array<StoredCell[]>(rows - 1).fill([]),
+    [...Array<StoredCell>(columns - 1).fill({ value: null }), { value: 'x' }],
+  ];
+  const sheets = ['One', 'Two'].map((name) => ({ name, cells: corner(3000, 2000) }));
+  await expect(read(await xlsxOf(sheets))).rejects.toThrow('more than the 10 million cells');
+  const [alone] = await read(await xlsxOf(sheets.slice(0, 1)));
+  expect([alone?.cells.length, alone?.cells[0]?.length]).toEqual([3000, 2000]);
 });
 
 describe('what cannot be read says what to do', () => {

@@ -1,3 +1,4 @@
+import { read as openWorkbook } from '@e965/xlsx';
 import { numfmt } from '@univerjs/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -112,6 +113,12 @@ describe('XLSX', () => {
     ]);
     const [plan] = await read('a.xlsx', bytes);
     expect(plan?.cells).toEqual([[{ value: 3, pattern: '0%' }, { value: '=1+2' }]]);
+  });
+
+  test('has errors as errors where Excel knows them', async () => {
+    const bytes = await xlsxOf([{ name: 'Errors', cells: [[{ value: '#N/A' }, { value: '#ERROR!' }]] }]);
+    const { Sheets } = openWorkbook(bytes);
+    expect([Sheets.Errors?.A1?.t, Sheets.Errors?.B1?.t]).toEqual(['e', 's']);
   });
 
   test('may have a sheet with nothing in it, which is not read again', async () => {
