@@ -1,4 +1,5 @@
 /** Dates in cells: serial numbers of days since 30 December 1899, in the local time of the spreadsheet. */
+import { sheetLocale } from './locales';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -39,7 +40,15 @@ export function fromSerial(serial: number): Date {
   );
 }
 
-/** What Google Sheets (en_US) gives a cell that receives a date. */
-export function defaultDatePattern(serial: number): string {
-  return Number.isInteger(serial) ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss';
+/** A day by the calendar, or nothing where the calendar has no such day. */
+export function serialOf(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? (date.getTime() - EPOCH) / DAY : undefined;
+}
+
+/** What Google Sheets gives a cell that receives a date. */
+export function defaultDatePattern(serial: number, locale = 'en_US'): string {
+  const { date } = sheetLocale(locale);
+  return Number.isInteger(serial) ? date : `${date} H:mm:ss`;
 }
