@@ -1,7 +1,5 @@
 /** The charts of the active sheet, drawn over the grid where they are anchored. */
-import { type Injector, LifecycleService, LifecycleStages } from '@univerjs/core';
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
-import type { FWorksheet } from '@univerjs/sheets/facade';
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import {
   BarController,
   BarElement,
@@ -24,15 +22,13 @@ import { chartConfig } from './chart-config';
 import { chartData } from './chart-data';
 import { elementById, newElement } from './element';
 import type { Univers } from './grid';
+import { afterScroll, viewOf } from './view';
 
 Chart.register(BarController, BarElement, CategoryScale, Filler, Legend, LinearScale, LineController, LineElement);
 Chart.register(PointElement, ScatterController, Title);
 
 /** The size of a new chart in Google Sheets, in pixels. */
 const SIZE = { width: 600, height: 371 };
-
-/** Univer draws scroll bars of this width over the grid. */
-const SCROLLBAR = 14;
 
 interface DrawnChart {
   readonly chart: Chart;
@@ -51,11 +47,12 @@ export function showCharts({ api, injector }: Univers, book: Book): () => void {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
     const view = sheet && viewOf(sheet, injector);
     if (!view) return;
-    Object.assign(layer.style, pixels(view.window));
+    const { left, top, width, height } = view.window;
+    Object.assign(layer.style, pixels({ left, top, width, height }));
     for (const { canvas, anchor } of drawn.values()) {
-      const { left, top } = sheet.getRange(anchor.row, anchor.column).getCellRect();
-      const x = (left + anchor.x - view.left) * view.scale;
-      const y = (top + anchor.y - view.top) * view.scale;
+      const cell = sheet.getRange(anchor.row, anchor.column).getCellRect();
+      const x = (cell.left + anchor.x - view.left) * view.scale;
+      const y = (cell.top + anchor.y - view.top) * view.scale;
       canvas.style.transform = `translate(${x}px, ${y}px) scale(${view.scale})`;
     }
   };
@@ -84,9 +81,9 @@ export function showCharts({ api, injector }: Univers, book: Book): () => void {
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => {
-      // Univer's Event.Scroll comes only some seconds later, once the page is steady.
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
-      if (sheet) renderOf(sheet, injector)?.viewport.onScrollAfter$.subscribeEvent(place);
+      if (sheet) afterScroll(sheet, injector, place);
+      draw();
     });
   new ResizeObserver(place).observe(elementById('grid'));
   return draw;
@@ -122,32 +119,6 @@ function drawChart(
 function remove({ chart, canvas }: DrawnChart): void {
   chart.destroy();
   canvas.remove();
-}
-
-/** The part of a sheet that scrolls: where it begins in the sheet, and where it is in the window. */
-function viewOf(sheet: FWorksheet, injector: Injector) {
-  const { render, viewport } = renderOf(sheet, injector) ?? {};
-  if (!render || !viewport) return undefined;
-  const { scaleX: scale } = render.scene.getAncestorScale();
-  const canvas = render.engine.getCanvasElement().getBoundingClientRect();
-  const [left, top] = [viewport.left * scale, viewport.top * scale];
-  return {
-    scale,
-    left: viewport.left + viewport.viewportScrollX,
-    top: viewport.top + viewport.viewportScrollY,
-    window: {
-      left: canvas.left + left,
-      top: canvas.top + top,
-      width: canvas.width - left - SCROLLBAR,
-      height: canvas.height - top - SCROLLBAR,
-    },
-  };
-}
-
-function renderOf(sheet: FWorksheet, injector: Injector) {
-  const render = injector.get(IRenderManagerService).getRenderById(sheet.getWorkbook().getUnitId());
-  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  return render && viewport && { render, viewport };
 }
 
 function pixels(lengths: Readonly<Record<string, number>>): Record<string, string> {

@@ -6,6 +6,12 @@ export function elementById(id: string): HTMLElement {
   return element;
 }
 
+export function dialogById(id: string): HTMLDialogElement {
+  const dialog = elementById(id);
+  if (!(dialog instanceof HTMLDialogElement)) throw new Error(`"${id}" is no dialog.`);
+  return dialog;
+}
+
 export function newElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,

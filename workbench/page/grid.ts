@@ -1,9 +1,18 @@
-/** The grid: Univer with its user interface, an empty workbook and the add-on's custom functions. */
-import { BooleanNumber, type Injector, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+/** The grid: Univer with its user interface, a workbook and the add-on's custom functions. */
+import {
+  BooleanNumber,
+  type Injector,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import { CalculationMode } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 import { type CustomFunction, readCustomFunctions } from '../stand-in/custom-functions';
 import { createScript } from '../stand-in/script';
@@ -17,7 +26,8 @@ export interface Univers {
   readonly injector: Injector;
 }
 
-export function createGrid(containerId: string, workbookName: string, sheetName: string, code: string): Univers {
+/** @param workbook what was kept of it, or an empty one */
+export function createGrid(containerId: string, workbook: Partial<IWorkbookData>, code: string): Univers {
   const functions = readCustomFunctions(code);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
@@ -28,7 +38,11 @@ export function createGrid(containerId: string, workbookName: string, sheetName:
   const preset = UniverSheetsCorePreset({
     container: containerId,
     ribbonType: 'simple',
-    formula: { description: functions.map(autocompleteEntry) },
+    formula: {
+      description: functions.map(autocompleteEntry),
+      // Results that were kept may be those of an older script.
+      initialFormulaComputing: CalculationMode.FORCED,
+    },
   });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
@@ -36,14 +50,8 @@ export function createGrid(containerId: string, workbookName: string, sheetName:
   }
 
   const api = FUniver.newAPI(univer);
-  const sheet = { ...NEW_UNIVER_SHEET, id: 'first', name: sheetName };
-  api.createWorkbook({
-    id: 'workbook',
-    name: workbookName,
-    sheetOrder: [sheet.id],
-    sheets: { [sheet.id]: sheet },
-  });
-
+  // Only then Univer starts what the next lines ask for; it calculates later.
+  api.createWorkbook(workbook);
   const injector = univer.__getInjector();
   allowOpenRanges(injector);
   recalculateReleasedCells(injector);
@@ -67,4 +75,9 @@ function autocompleteEntry({ name, description, parameters }: CustomFunction): I
       repeat: BooleanNumber.FALSE,
     })),
   };
+}
+
+export function emptyWorkbook(name: string, sheetName: string): Partial<IWorkbookData> {
+  const sheet = { ...NEW_UNIVER_SHEET, id: 'first', name: sheetName };
+  return { id: 'workbook', name, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
 }

@@ -1,24 +1,37 @@
-/** Joins the add-on as built, the grid, the menu and the sidebar. */
-import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
+/** Joins the add-on as built, the grid, the menus and the sidebar. */
+import { CommandType, IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { createFaults } from '../stand-in/faults';
 import { createScript } from '../stand-in/script';
 import { createDocumentStore, createServices, releasingLock } from '../stand-in/services';
-import type { UiHost } from '../stand-in/ui';
+import type { MenuEntry, UiHost } from '../stand-in/ui';
 import { createUniverBook, settle } from '../stand-in/univer-book';
+import { addSheets } from './add-sheets';
 import { showCharts } from './charts';
-import { showDialog } from './dialog';
+import { askFirst, showDialog } from './dialog';
+import { downloadCsv, downloadXlsx } from './download';
+import { acceptDroppedFiles } from './drop-files';
 import { elementById } from './element';
 import { showErrorNotes } from './error-note';
-import { createGrid } from './grid';
+import { createGrid, emptyWorkbook } from './grid';
 import './handle';
-import { showAddonMenu } from './menu';
+import { createImportDialog } from './import-dialog';
+import { showMenuBar } from './menu-bar';
+import { pageMenus } from './menus';
 import { reveal } from './reveal';
 import { ROSTER_SHEET } from './samples/roster';
 import { fillWithSamples } from './samples/samples';
+import { forgetWorkbook, type SavedWorkbook, Saver, savedWorkbook } from './saved-workbook';
 import { createSidebar } from './sidebar';
 import { showToast } from './toast';
 
 const ADDON_NAME = 'Rostermix';
+
+const ABOUT = {
+  title: 'About this page',
+  message: `A stand-in for Google Sheets, to try ${ADDON_NAME} without an account. Formulas and the sidebar are the very ones that run in Google Sheets.
+
+Everything stays in this browser: files that you import are sent nowhere. Where this page differs from Google Sheets is listed in docs/WORKBENCH.md.`,
+};
 
 async function fetchText(path: string): Promise<string> {
   const response = await fetch(path);
@@ -26,28 +39,41 @@ async function fetchText(path: string): Promise<string> {
   return response.text();
 }
 
-async function start(): Promise<void> {
-  const [code, sidebarHtml, functions] = (await Promise.all(
+async function start(saved: SavedWorkbook | undefined): Promise<void> {
+  const [code = '', sidebarHtml = '', functions = ''] = await Promise.all(
     ['./Code.js', './Sidebar.html', './functions.json'].map(fetchText),
-  )) as [string, string, string];
+  );
   elementById('grid').replaceChildren();
-  const { api, injector } = createGrid('grid', document.title, ROSTER_SHEET, code);
-  const book = createUniverBook(api, injector, { reveal, chartsChanged: () => drawCharts() });
-  const drawCharts = showCharts({ api, injector }, book);
+  for (const dialog of document.querySelectorAll('dialog')) keepKeys(dialog);
+  const univers = createGrid('grid', saved?.workbook ?? emptyWorkbook(document.title, ROSTER_SHEET), code);
+  const { api, injector } = univers;
+  const records = new Map(saved?.records);
+  const book = createUniverBook(api, injector, { reveal, records, chartsChanged: () => drawCharts() });
+  const drawCharts = showCharts(univers, book);
 
+  let addonEntries: readonly MenuEntry[] = [];
   const host: UiHost = {
-    showMenu: (entries) => showAddonMenu(ADDON_NAME, entries, runFromMenu),
+    showMenu(entries) {
+      addonEntries = entries;
+    },
     showSidebar: (output) => sidebar.show(output),
     alert: showDialog,
     toast: showToast,
   };
-  const store = createDocumentStore();
+  const store = createDocumentStore(saved?.properties);
   const surroundings = { book, host, store, files: { Sidebar: sidebarHtml } };
   const services = createServices(surroundings);
+  const { SpreadsheetApp: app } = services;
+  const saver = new Saver(() => ({
+    workbook: api.getActiveWorkbook()?.save() ?? {},
+    records: [...records],
+    properties: [...store.properties],
+    isSidebarOpen: sidebar.isOpen(),
+  }));
   const script = releasingLock(createScript(code, services), store);
   const faults = createFaults();
-  const sidebar = createSidebar(script, faults);
-  const runFromMenu = (functionName: string): void => {
+  const sidebar = createSidebar(script, faults, () => saver.changed());
+  const runAddon = (functionName: string): void => {
     try {
       script.call(functionName, []);
     } catch (error) {
@@ -58,14 +84,40 @@ async function start(): Promise<void> {
   // Google runs onOpen with the least rights until the add-on was used in the file.
   createScript(code, createServices({ ...surroundings, authMode: 'NONE' })).call('onOpen', [{ authMode: 'NONE' }]);
 
-  const { SpreadsheetApp: app } = services;
-  fillWithSamples(app, JSON.parse(functions));
+  const openImport = createImportDialog((sheets) => addSheets(book, sheets));
+  acceptDroppedFiles(openImport);
+  showMenuBar(
+    elementById('menu-bar'),
+    pageMenus(ADDON_NAME, addonEntries, {
+      openImport: () => openImport(),
+      downloadCsv: () => downloadCsv(app),
+      downloadXlsx: () => {
+        downloadXlsx(app, book).catch((error: Error) => showDialog({ title: '', message: error.message }));
+      },
+      startOver: () =>
+        askFirst({ title: 'Start over with the samples?', message: 'Your sheets in this browser are deleted.' }, () => {
+          saver.stop();
+          forgetWorkbook().then(() => location.reload());
+        }),
+      undo: () => api.undo(),
+      redo: () => api.redo(),
+      insertSheet: () => app.getActiveSpreadsheet().insertSheet(),
+      showHelp: () => showDialog(ABOUT),
+      runAddon,
+    }),
+  );
+
+  if (!saved) fillWithSamples(app, JSON.parse(functions));
   injector.get(IUndoRedoService).clearUndoRedo(book.id);
-  showErrorNotes({ api, injector }, book);
+  showErrorNotes(univers, book);
   await settle(api);
-  runFromMenu('showSidebar');
+  if (saved?.isSidebarOpen ?? true) runAddon('showSidebar');
+  else sidebar.close();
   // Until then Univer loses the keys that are typed and does not scroll.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  api.addEvent(api.Event.CommandExecuted, ({ type }) => {
+    if (type === CommandType.MUTATION) saver.changed();
+  });
 
   window.workbench = {
     app,
@@ -73,13 +125,33 @@ async function start(): Promise<void> {
     faults,
     settle: () => settle(api),
     errorAt(a1Notation) {
-      const sheet = api.getActiveWorkbook()?.getActiveSheet();
-      const cell = sheet?.getRange(a1Notation);
+      const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(a1Notation);
       return cell && book.activeGrid().note(cell.getRow(), cell.getColumn());
     },
   };
 }
 
-start().catch((error: unknown) => {
+/** From Univer, which listens for them on the whole window. */
+function keepKeys(element: HTMLElement): void {
+  for (const type of ['keydown', 'paste', 'copy', 'cut']) {
+    element.addEventListener(type, (event) => event.stopPropagation());
+  }
+}
+
+/** What was saved must not lock anybody out. */
+async function open(): Promise<void> {
+  const saved = await savedWorkbook();
+  await start(saved === 'broken' ? undefined : saved);
+  if (saved === 'broken') {
+    showToast({
+      title: 'Your last workbook could not be opened',
+      message: 'Here are the samples instead.',
+      seconds: 10,
+    });
+  }
+}
+
+open().catch((error: unknown) => {
+  console.error(error);
   elementById('grid').textContent = String(error);
 });

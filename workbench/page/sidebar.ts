@@ -8,9 +8,12 @@ import { elementById, newElement } from './element';
 
 export interface Sidebar {
   show(output: HtmlOutput): void;
+  close(): void;
+  isOpen(): boolean;
 }
 
-export function createSidebar(script: Script, faults: Faults): Sidebar {
+/** @param changed called when it opened or closed, and after each call, which may have changed the document's properties */
+export function createSidebar(script: Script, faults: Faults, changed: () => void): Sidebar {
   const panel = elementById('sidebar');
   const content = elementById('sidebar-content');
   let frame: HTMLIFrameElement | undefined;
@@ -20,10 +23,13 @@ export function createSidebar(script: Script, faults: Faults): Sidebar {
     panel.hidden = true;
     content.replaceChildren();
     frame = undefined;
-    elementById('menu-bar').querySelector('button')?.focus();
+    changed();
   };
   const closeButton = elementById('sidebar-close');
-  closeButton.addEventListener('click', close);
+  closeButton.addEventListener('click', () => {
+    close();
+    elementById('menu-bar').querySelector('button')?.focus();
+  });
 
   window.addEventListener('message', ({ source, data }: MessageEvent<Call | CloseRequest>) => {
     const sender = frame?.contentWindow;
@@ -44,10 +50,16 @@ export function createSidebar(script: Script, faults: Faults): Sidebar {
       shown.setAttribute('sandbox', 'allow-scripts');
       content.replaceChildren(shown);
       // A late answer must not reach the next sidebar, which numbers its calls anew.
-      send = createWire(script, faults, (reply) => shown.contentWindow?.postMessage(reply, '*'));
+      send = createWire(script, faults, (reply) => {
+        shown.contentWindow?.postMessage(reply, '*');
+        changed();
+      });
       frame = shown;
       panel.hidden = false;
+      changed();
     },
+    close,
+    isOpen: () => !panel.hidden,
   };
 }
 

@@ -21,17 +21,19 @@ export interface UniverBookOptions {
   /** Brings a selected cell into view. */
   readonly reveal?: (sheet: FWorksheet, row: number, column: number) => void;
   readonly chartsChanged?: () => void;
+  /** By Univer's sheet ids; those of a workbook that was kept, or none. */
+  readonly records?: Map<string, SheetRecord>;
 }
 
 /** What the stand-in keeps about a sheet that Univer does not. */
-interface SheetRecord {
+export interface SheetRecord {
   readonly id: number;
   readonly protections: Box[];
   charts: readonly ChartRecord[];
 }
 
 export function createUniverBook(api: FUniver, injector: Injector, options: UniverBookOptions = {}): Book {
-  const records = new Map<string, SheetRecord>();
+  const { records = new Map<string, SheetRecord>() } = options;
   const recordOf = (sheetId: string): SheetRecord => {
     const record = records.get(sheetId) ?? { id: records.size, protections: [], charts: [] };
     records.set(sheetId, record);
