@@ -17,6 +17,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { type CustomFunction, readCustomFunctions } from '../stand-in/custom-functions';
 import { createScript } from '../stand-in/script';
 import { NEW_UNIVER_SHEET } from '../stand-in/univer-book';
+import { showGoogleErrors } from '../stand-in/univer-errors';
 import { registerCustomFunctions } from '../stand-in/univer-functions';
 import { allowOpenRanges } from '../stand-in/univer-open-ranges';
 import { recalculateReleasedCells } from '../stand-in/univer-released-cells';
@@ -32,7 +33,7 @@ export function createGrid(containerId: string, workbook: Partial<IWorkbookData>
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
+    locales: { [LocaleType.EN_US]: words() },
     theme: defaultTheme,
   });
   const preset = UniverSheetsCorePreset({
@@ -55,9 +56,17 @@ export function createGrid(containerId: string, workbook: Partial<IWorkbookData>
   const injector = univer.__getInjector();
   allowOpenRanges(injector);
   recalculateReleasedCells(injector);
+  showGoogleErrors(injector);
   // A custom function may not use the services that the add-on's other functions have.
   registerCustomFunctions(injector, createScript(code));
   return { api, injector };
+}
+
+function words(): ReturnType<typeof mergeLocales> {
+  const univers = mergeLocales(enUS);
+  const formulas = univers['sheets-formula-ui'];
+  // Google's help does not say that a parameter is required: those that are not say so themselves.
+  return { ...univers, 'sheets-formula-ui': { ...formulas, prompt: { ...formulas.prompt, required: '' } } };
 }
 
 function autocompleteEntry({ name, description, parameters }: CustomFunction): IFunctionInfo {
@@ -69,7 +78,7 @@ function autocompleteEntry({ name, description, parameters }: CustomFunction): I
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.text,
-      example: '',
+      example: parameter.name,
       // Google's autocomplete shows every parameter as a required one.
       require: BooleanNumber.TRUE,
       repeat: BooleanNumber.FALSE,

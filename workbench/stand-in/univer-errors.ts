@@ -1,6 +1,7 @@
 /** Errors in Univer's cells: their names in Google Sheets, and what Google says about them. */
-import type { ICellData, Injector, IRange, Nullable } from '@univerjs/core';
+import { type ICellData, type Injector, InterceptorEffectEnum, type IRange, type Nullable } from '@univerjs/core';
 import { ErrorType, ErrorValueObject, FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { cellName } from './a1';
 import { calledFunctions, circularDependency, noRoom, sheetTooSmall, unknownFunction } from './formula';
@@ -12,6 +13,17 @@ const GOOGLE_NAMES: Readonly<Record<string, string>> = {
 
 export function googleError(text: string): string {
   return GOOGLE_NAMES[text] ?? text;
+}
+
+/** Lets cells show Google's names. */
+export function showGoogleErrors(injector: Injector): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    handler(cell, _location, next) {
+      const name = GOOGLE_NAMES[String(cell?.v)];
+      return next(name === undefined ? cell : { ...cell, v: name });
+    },
+  });
 }
 
 /** The message travels with the cell, whichever way rows and columns are moved. */
