@@ -35,6 +35,8 @@ export interface Visit {
   values(a1Notation: string): Promise<CellValue[][]>;
   /** Types into a cell of the active sheet, as a person does. */
   type(a1Notation: string, text: string): Promise<void>;
+  /** Clicks through the menu bar. */
+  choose(...path: string[]): Promise<void>;
 }
 
 export async function visit({ address, browser }: Workbench): Promise<Visit> {
@@ -63,6 +65,9 @@ export async function visit({ address, browser }: Workbench): Promise<Visit> {
       await page.locator('#grid canvas').first().focus();
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+    },
+    async choose(...path) {
+      for (const name of path) await page.getByRole('menuitem', { name }).click();
     },
   };
 }

@@ -23,31 +23,6 @@ test('the sidebar is 300 px wide, sandboxed, and bears the title that the add-on
   await visitor.page.getByRole('complementary', { name: 'Rostermix' }).waitFor();
 });
 
-test('the sidebar can be closed and opened from the menu with the keyboard alone', async () => {
-  const { page } = visitor;
-  await page.getByRole('button', { name: 'Close Rostermix' }).press('Enter');
-  expect(await page.locator('#sidebar').isHidden()).toBe(true);
-  for (const key of ['Enter', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
-  await visitor.sidebar.getByLabel('Goal').waitFor();
-  expect(await page.getByRole('menu').count()).toBe(0);
-});
-
-test('Escape and a click elsewhere close the menu, and keys typed in it do not reach the sheet', async () => {
-  const { page } = visitor;
-  const extensions = page.getByRole('button', { name: 'Extensions' });
-  const isOpen = async () => (await extensions.getAttribute('aria-expanded')) === 'true';
-  await extensions.click();
-  expect(await isOpen()).toBe(true);
-  await page.keyboard.type('xyz');
-  await page.keyboard.press('Delete');
-  await page.keyboard.press('Escape');
-  expect(await isOpen()).toBe(false);
-  await extensions.click();
-  await page.getByText('Workbench: a local stand-in').click();
-  expect(await isOpen()).toBe(false);
-  expect(await visitor.values('A1')).toEqual([['Name']]);
-});
-
 test('the recommendation follows the goal and the budget in its cells', async () => {
   await visitor.page.evaluate(() => {
     window.workbench?.app.getActiveSpreadsheet().getSheetByName('Recommendation')?.activate();

@@ -103,9 +103,7 @@ describe('the sidebar', () => {
     const { page } = visitor;
     await page.getByRole('button', { name: 'Close Rostermix' }).click();
     await expect.poll(() => page.locator('iframe[title="Rostermix"]').count()).toBe(0);
-    await page.getByRole('button', { name: 'Extensions' }).click();
-    await page.getByRole('menuitem', { name: 'Rostermix' }).click();
-    await page.getByRole('menuitem', { name: 'Recommend micro or macro' }).click();
+    await visitor.choose('Extensions', 'Rostermix', 'Recommend micro or macro');
     await strategy().waitFor();
   });
 
