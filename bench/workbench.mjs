@@ -77,9 +77,17 @@ async function firstFrame(page) {
 
 async function printSizes(path) {
   console.log('file                   KB   gzip, KB');
-  for (const name of (await readdir(path)).sort()) {
-    const content = await readFile(`${path}/${name}`);
-    const [size, packed] = [content.length, gzipSync(content).length].map((bytes) => (bytes / 1000).toFixed(1));
+  const sizes = new Map();
+  for (const name of (await readdir(path, { recursive: true })).sort()) {
+    // What is loaded on demand counts together.
+    const shown = name.replace(/^chunks\/.*/, 'chunks/*');
+    const content = await readFile(`${path}/${name}`).catch(() => undefined);
+    if (!content) continue;
+    const [size, packed] = sizes.get(shown) ?? [0, 0];
+    sizes.set(shown, [size + content.length, packed + gzipSync(content).length]);
+  }
+  for (const [name, bytes] of sizes) {
+    const [size, packed] = bytes.map((count) => (count / 1000).toFixed(1));
     console.log(`${name.padEnd(16)} ${size.padStart(8)} ${packed.padStart(10)}`);
   }
 }

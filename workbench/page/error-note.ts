@@ -29,6 +29,8 @@ export function showErrorNotes({ api, injector }: Univers, book: Book): void {
     card.style.top = `${Math.min(top, grid.bottom - card.offsetHeight - GAP)}px`;
   };
 
+  // Univer tells of a selection that a script made before it is the active one.
+  const updateSoon = () => requestAnimationFrame(update);
   const { Event } = api;
   for (const event of [
     Event.SelectionChanged,
@@ -36,7 +38,7 @@ export function showErrorNotes({ api, injector }: Univers, book: Book): void {
     Event.ActiveSheetChanged,
     Event.SheetEditEnded,
   ]) {
-    api.addEvent(event, update);
+    api.addEvent(event, updateSoon);
   }
   api.addEvent(Event.CellHover, ({ row, column }) => {
     pointed = { row, column };

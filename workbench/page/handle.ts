@@ -10,6 +10,8 @@ export interface WorkbenchHandle {
   readonly faults: Faults;
   /** Resolves when every formula is calculated. */
   settle(): Promise<void>;
+  /** Tells whether a reload would find every change. */
+  isSaved(): boolean;
   /** Why the custom function in a cell of the active sheet threw. */
   errorAt(a1Notation: string): string | undefined;
 }

@@ -124,6 +124,7 @@ async function start(saved: SavedWorkbook | undefined): Promise<void> {
     book,
     faults,
     settle: () => settle(api),
+    isSaved: () => saver.isSaved(),
     errorAt(a1Notation) {
       const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(a1Notation);
       return cell && book.activeGrid().note(cell.getRow(), cell.getColumn());

@@ -27,6 +27,7 @@ export async function forgetWorkbook(): Promise<void> {
 /** Saves a moment after each change, and when the page is hidden. */
 export class Saver {
   private waiting: number | undefined;
+  private writes = 0;
   private readonly take: () => SavedWorkbook;
   private isStopped = false;
 
@@ -46,13 +47,20 @@ export class Saver {
     this.isStopped = true;
   }
 
+  isSaved(): boolean {
+    return this.waiting === undefined && this.writes === 0;
+  }
+
   private save(): void {
     clearTimeout(this.waiting);
     this.waiting = undefined;
     if (this.isStopped) return;
-    set(KEY, { version: VERSION, ...this.take() }).catch((error: unknown) => {
-      console.warn('The workbook could not be saved in this browser.', error);
-    });
+    this.writes += 1;
+    set(KEY, { version: VERSION, ...this.take() })
+      .catch((error: unknown) => console.warn('The workbook could not be saved in this browser.', error))
+      .finally(() => {
+        this.writes -= 1;
+      });
   }
 }
 

@@ -6,13 +6,13 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { cellName } from './a1';
 import { calledFunctions, circularDependency, noRoom, sheetTooSmall, unknownFunction } from './formula';
 
-const GOOGLE_NAMES: Readonly<Record<string, string>> = {
-  [ErrorType.SPILL]: '#REF!',
-  [ErrorType.CYCLE]: '#REF!',
-};
+const GOOGLE_NAMES: ReadonlyMap<string, string> = new Map([
+  [ErrorType.SPILL, '#REF!'],
+  [ErrorType.CYCLE, '#REF!'],
+]);
 
 export function googleError(text: string): string {
-  return GOOGLE_NAMES[text] ?? text;
+  return GOOGLE_NAMES.get(text) ?? text;
 }
 
 /** Lets cells show Google's names. */
@@ -20,7 +20,7 @@ export function showGoogleErrors(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
     handler(cell, _location, next) {
-      const name = GOOGLE_NAMES[String(cell?.v)];
+      const name = GOOGLE_NAMES.get(String(cell?.v));
       return next(name === undefined ? cell : { ...cell, v: name });
     },
   });

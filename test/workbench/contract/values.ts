@@ -75,8 +75,9 @@ export const values: Points = {
       ['Ada', 1.5, true],
       [new Date(2025, 0, 5), 0, ''],
       ['@ada', false, -3],
+      ['__proto__', 'constructor', 'toString'],
     ];
-    expect(sheet.getRange('A1:C3').setValues(given).getValues()).toEqual(given);
+    expect(sheet.getRange('A1:C4').setValues(given).getValues()).toEqual(given);
   },
 
   'The spreadsheet knows its locale'(open) {
