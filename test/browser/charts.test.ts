@@ -1,15 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+import { beforeEach, expect, test } from 'vitest';
+import { visitBefore, visitor } from './visitor';
 
-let workbench: Workbench;
-let visitor: Visit;
-
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
+visitBefore(beforeEach);
 beforeEach(async () => {
-  visitor = await visit(workbench);
   await visitor.page.evaluate(() => {
     const { app } = window.workbench ?? {};
     const sheet = app?.getActiveSpreadsheet().insertSheet('Plan');
@@ -33,10 +26,6 @@ beforeEach(async () => {
       sheet.insertChart(chart.build());
     }
   });
-});
-afterEach(async () => {
-  expect(visitor.errors).toEqual([]);
-  await visitor.page.close();
 });
 
 const charts = () => visitor.page.getByRole('img', { name: 'Value against budget' });

@@ -1,21 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+import { beforeEach, expect, test } from 'vitest';
+import { visitBefore, visitor } from './visitor';
 
-let workbench: Workbench;
-let visitor: Visit;
-
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
+visitBefore(beforeEach);
 beforeEach(async () => {
-  visitor = await visit(workbench);
   await visitor.page.evaluate(() => window.workbench?.app.getActiveSheet().getRange('N2').activate());
   await visitor.page.locator('canvas[id^="univer-sheet-main"]').focus();
-});
-afterEach(async () => {
-  expect(visitor.errors).toEqual([]);
-  await visitor.page.close();
 });
 
 const card = () => visitor.page.locator('#error-note');

@@ -1,26 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readSheets } from '../../workbench/files/read-sheets';
-import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+import { visitBefore, visitor } from './visitor';
 
 const ROSTERS = fileURLToPath(new URL('../roster/fixtures/', import.meta.url));
 const WORKBOOK = fileURLToPath(new URL('../workbench/fixtures/roster.xlsx', import.meta.url));
 
-let workbench: Workbench;
-let visitor: Visit;
-
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
-beforeEach(async () => {
-  visitor = await visit(workbench);
-});
-afterEach(async () => {
-  expect(visitor.errors).toEqual([]);
-  await visitor.page.close();
-});
+visitBefore(beforeEach);
 
 const dialog = () => visitor.page.getByRole('dialog', { name: 'Import a roster' });
 const importButton = () => dialog().getByRole('button', { name: 'Import into new sheets' });
@@ -31,10 +19,8 @@ const sheetNames = () =>
 async function openImport() {
   await visitor.choose('File', 'Import …');
 }
-async function chooseFiles(...files: Parameters<Visit['page']['setInputFiles']>[1][]) {
-  await dialog()
-    .getByLabel('A file')
-    .setInputFiles(files as string[]);
+async function chooseFiles(files: Parameters<Locator['setInputFiles']>[0]) {
+  await dialog().getByLabel('A file').setInputFiles(files);
 }
 async function finish() {
   await importButton().click();
@@ -47,7 +33,7 @@ describe('a file that is chosen', () => {
     const names = readdirSync(ROSTERS).filter((name) => !name.endsWith('.clean.csv') && name.endsWith('.csv'));
     const before = await sheetNames();
     await openImport();
-    await chooseFiles(...names.map((name) => `${ROSTERS}${name}`));
+    await chooseFiles(names.map((name) => `${ROSTERS}${name}`));
     await finish();
     expect(await sheetNames()).toEqual([...before, ...names.map((name) => name.replace('.csv', ''))]);
     for (const name of names) {
@@ -92,11 +78,11 @@ describe('a file that is chosen', () => {
     ['broken.xlsx', Buffer.from('PK\x03\x04 and no more'), /^broken.xlsx .+\.$/],
   ])('%s gets a sentence, and another may be chosen', async (name, content, sentence) => {
     await openImport();
-    await chooseFiles(file(name, content) as never);
+    await chooseFiles(file(name, content));
     const problem = dialog().getByRole('alert');
     await expect.poll(() => problem.textContent()).toMatch(sentence);
     expect(await importButton().isDisabled()).toBe(true);
-    await chooseFiles(file('good.csv', 'Handle,Followers\n@ada,5') as never);
+    await chooseFiles(file('good.csv', 'Handle,Followers\n@ada,5'));
     await dialog().getByText('good: 2 rows, 2 columns').waitFor();
     expect(await problem.isHidden()).toBe(true);
     await finish();
@@ -108,10 +94,10 @@ describe('a file that is chosen', () => {
 });
 
 describe('text that is pasted', () => {
-  const paste = async (text: string, locale = 'English (United States)') => {
+  const paste = async (text: string, locale?: string) => {
     await openImport();
     await dialog().getByLabel('Or paste its cells').fill(text);
-    await dialog().getByLabel('Numbers and dates').selectOption(locale);
+    if (locale) await dialog().getByLabel('Numbers and dates').selectOption(locale);
   };
 
   test('is typed by the locale that is chosen, which the preview follows', async () => {
@@ -124,6 +110,16 @@ describe('text that is pasted', () => {
     expect([handle, followers, rate]).toEqual(['@ada', 12_500, 0.0345]);
     expect(date).toEqual(new Date(2025, 0, 5));
     expect(await visitor.page.evaluate(() => window.workbench?.app.getActiveSheet().getName())).toBe('Pasted');
+  });
+
+  test('is typed by the locale that was chosen last, at first by the browser’s own', async () => {
+    await openImport();
+    const locale = dialog().getByLabel('Numbers and dates');
+    expect(await locale.inputValue()).toBe('en_US');
+    await locale.selectOption('de_DE');
+    await visitor.page.keyboard.press('Escape');
+    await paste('Handle;Follower\n@ada;12.500');
+    await expect.poll(preview).toContain('12,500');
   });
 
   test('is read in Turkish, too', async () => {

@@ -1,20 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+import { beforeEach, expect, test } from 'vitest';
+import { visitBefore, visitor } from './visitor';
 
-let workbench: Workbench;
-let visitor: Visit;
-
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
-beforeEach(async () => {
-  visitor = await visit(workbench);
-});
-afterEach(async () => {
-  expect(visitor.errors).toEqual([]);
-  await visitor.page.close();
-});
+visitBefore(beforeEach);
 
 const openMenus = () => visitor.page.getByRole('menu').count();
 const focused = () => visitor.page.evaluate(() => document.activeElement?.firstElementChild?.textContent);

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { SAMPLE_ROSTER } from '../../src/sample/roster';
-import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+import { visitBefore, visitor } from './visitor';
 
-let workbench: Workbench;
-let visitor: Visit;
-
-beforeAll(async () => {
-  workbench = await openWorkbench();
-  visitor = await visit(workbench);
-});
-afterAll(async () => {
-  await workbench?.close();
-  expect(visitor.errors).toEqual([]);
-});
+visitBefore(beforeAll);
 
 async function show(sheet: string) {
   await visitor.page.evaluate((name) => {

@@ -1,22 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { visitBefore, visitor } from './visitor';
 
-let workbench: Workbench;
-let visitor: Visit;
-
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
-beforeEach(async () => {
-  visitor = await visit(workbench);
-});
-afterEach(async () => {
-  expect(visitor.errors).toEqual([]);
-  await visitor.page.close();
-});
+visitBefore(beforeEach);
 
 async function downloaded(...path: string[]): Promise<{ name: string; content: Buffer }> {
   const [download] = await Promise.all([visitor.page.waitForEvent('download'), visitor.choose(...path)]);

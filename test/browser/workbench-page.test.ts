@@ -1,20 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
+import { beforeEach, expect, test } from 'vitest';
+import { visitBefore, visitor } from './visitor';
 
-let workbench: Workbench;
-let visitor: Visit;
-
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
-beforeEach(async () => {
-  visitor = await visit(workbench);
-});
-afterEach(async () => {
-  expect(visitor.errors).toEqual([]);
-  await visitor.page.close();
-});
+visitBefore(beforeEach);
 
 test('the sidebar is 300 px wide, sandboxed, and bears the title that the add-on gave it', async () => {
   const frame = visitor.page.locator('#sidebar iframe');

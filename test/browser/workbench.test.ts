@@ -1,27 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_ROSTER } from '../../src/sample/roster';
 import { openDist } from '../dist/open-dist';
-import { openWorkbench, type Visit, visit, type Workbench } from './open-workbench';
-
-let workbench: Workbench;
-let visitor: Visit;
-
-beforeAll(async () => {
-  workbench = await openWorkbench();
-});
-afterAll(() => workbench?.close());
-
-/** Opens the page before each test of a block, or once before all of them where they leave no traces. */
-function visitBefore(hook: typeof beforeEach | typeof beforeAll) {
-  const leave = hook === beforeEach ? afterEach : afterAll;
-  hook(async () => {
-    visitor = await visit(workbench);
-  });
-  leave(async () => {
-    expect(visitor.errors).toEqual([]);
-    await visitor.page.close();
-  });
-}
+import { visitBefore, visitor, workbench } from './visitor';
 
 const strategy = () => visitor.sidebar.getByRole('heading', { level: 2 });
 
@@ -340,26 +320,34 @@ describe('a column that is taken for something else by hand', () => {
 describe('a sheet that cannot be read', () => {
   visitBefore(beforeEach);
 
-  test('gets a sentence and another try, and what was typed is kept', async () => {
+  test.each(['error', 'null'] as const)(
+    'gets a sentence and another try, and what was typed is kept (%s)',
+    async (fault) => {
+      const { page, sidebar } = visitor;
+      await brief({ goal: 'niche', budget: '12500' });
+      await page.evaluate((kind) => window.workbench?.faults.inject('readActiveSheet', kind), fault);
+      await sidebar.getByRole('button', { name: 'Read again' }).click();
+      expect(await sidebar.getByRole('alert').textContent()).toContain(
+        'The sheet could not be read. Nothing was changed.',
+      );
+      expect(await sidebar.getByText('Service Spreadsheets').count()).toBe(0);
+      await sidebar.getByRole('button', { name: 'Try again' }).click();
+      await sidebar.getByText('59 influencers read from “Roster”.').waitFor();
+      expect(await sidebar.getByLabel('Budget').inputValue()).toBe('12500');
+    },
+  );
+
+  test('is waited for where its answer comes late', async () => {
     const { page, sidebar } = visitor;
-    await brief({ goal: 'niche', budget: '12500' });
+    await strategy().waitFor();
     await page.evaluate(() => {
-      const { app } = window.workbench ?? {};
-      if (!app) return;
-      const { getActiveSheet } = app;
-      app.getActiveSheet = () => {
-        app.getActiveSheet = getActiveSheet;
-        throw new Error('Service Spreadsheets timed out');
-      };
+      window.workbench?.app.getActiveSheet().getRange('D14').setValue(8_000);
+      window.workbench?.faults.inject('readActiveSheet', 'late');
     });
     await sidebar.getByRole('button', { name: 'Read again' }).click();
-    expect(await sidebar.getByRole('alert').textContent()).toContain(
-      'The sheet could not be read. Nothing was changed.',
-    );
-    expect(await sidebar.getByText('Service Spreadsheets').count()).toBe(0);
-    await sidebar.getByRole('button', { name: 'Try again' }).click();
+    await sidebar.getByText('Reading').waitFor();
     await sidebar.getByText('59 influencers read from “Roster”.').waitFor();
-    expect(await sidebar.getByLabel('Budget').inputValue()).toBe('12500');
+    expect(await sidebar.getByText('soon').count()).toBe(0);
   });
 });
 

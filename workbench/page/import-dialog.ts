@@ -49,8 +49,9 @@ export function createImportDialog(addSheets: (sheets: readonly ImportedSheet[])
 
   return (dropped = []) => {
     files = dropped;
-    form?.reset();
-    locale.value ||= usersLocale();
+    // The locale stays as it was last chosen: the next file is likely to be from the same place.
+    chosen.value = '';
+    pasted.value = '';
     read();
     dialog.showModal();
   };
