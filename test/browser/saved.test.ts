@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { visitBefore, visitor } from './visitor';
+import { visitBefore, visitor, workbench } from './visitor';
 
 visitBefore(beforeEach);
 
@@ -94,6 +94,18 @@ describe('after a reload', () => {
     expect(await visitor.values('O2:O3')).toEqual([['Mega'], ['Micro']]);
   });
 
+  test('the sheet that was shown is shown again, and read by the sidebar', async () => {
+    await importFile('mine.csv', Buffer.from('Handle,Followers\n@ada,5000\n@bo,900000'));
+    await reload();
+    expect(await visitor.values('A1:A3')).toEqual([['Handle'], ['@ada'], ['@bo']]);
+    await visitor.sidebar.getByText('2 influencers read from “mine”.').waitFor();
+
+    await visitor.page.goto(`${workbench.address}#gid=99`);
+    await visitor.page.reload();
+    await visitor.page.waitForFunction(() => window.workbench);
+    expect(await visitor.values('A1')).toEqual([['Name']]);
+  });
+
   test('undo takes back nothing of before', async () => {
     await visitor.type('A2', 'Somebody else');
     await reload();
@@ -109,6 +121,7 @@ describe('after a reload', () => {
     await visitor.choose('File', 'Start over with the samples …');
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(await visitor.values('A2')).toEqual([['Somebody else']]);
+    await page.evaluate(() => window.workbench?.app.getActive().getSheetByName('Gallery')?.activate());
     await visitor.choose('File', 'Start over with the samples …');
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'OK' }).click()]);
     await page.waitForFunction(() => window.workbench);

@@ -21,6 +21,7 @@ import { reveal } from './reveal';
 import { ROSTER_SHEET } from './samples/roster';
 import { fillWithSamples } from './samples/samples';
 import { forgetWorkbook, type SavedWorkbook, Saver, savedWorkbook } from './saved-workbook';
+import { followSheetInAddress, forgetSheetInAddress } from './sheet-address';
 import { createSidebar } from './sidebar';
 import { showToast } from './toast';
 
@@ -97,6 +98,7 @@ async function start(saved: SavedWorkbook | undefined): Promise<void> {
       startOver: () =>
         askFirst({ title: 'Start over with the samples?', message: 'Your sheets in this browser are deleted.' }, () => {
           saver.stop();
+          forgetSheetInAddress();
           forgetWorkbook().then(() => location.reload());
         }),
       undo: () => api.undo(),
@@ -108,6 +110,7 @@ async function start(saved: SavedWorkbook | undefined): Promise<void> {
   );
 
   if (!saved) fillWithSamples(app, JSON.parse(functions));
+  followSheetInAddress(api, book);
   injector.get(IUndoRedoService).clearUndoRedo(book.id);
   showErrorNotes(univers, book);
   await settle(api);
