@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Locator } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readSheets } from '../../workbench/files/read-sheets';
-import { visitBefore, visitor } from './visitor';
+import { visit } from './open-workbench';
+import { visitBefore, visitor, workbench } from './visitor';
 
 const ROSTERS = fileURLToPath(new URL('../roster/fixtures/', import.meta.url));
 const WORKBOOK = fileURLToPath(new URL('../workbench/fixtures/roster.xlsx', import.meta.url));
@@ -68,6 +69,19 @@ describe('a file that is chosen', () => {
     expect(await visitor.values('I3')).toEqual([[1000]]);
   });
 
+  test('one undo takes the whole import back, and redo brings it again', async () => {
+    const before = await sheetNames();
+    await openImport();
+    await chooseFiles(file('mine.csv', 'Handle,Followers\n@ada,5'));
+    await finish();
+    await visitor.choose('Edit', 'Undo');
+    await expect.poll(sheetNames).toEqual(before);
+    await visitor.choose('Edit', 'Redo');
+    await expect.poll(sheetNames).toEqual([...before, 'mine']);
+    await visitor.page.evaluate(() => window.workbench?.app.getActive().getSheetByName('mine')?.activate());
+    expect(await visitor.values('A2:B2')).toEqual([['@ada', 5]]);
+  });
+
   test.each<[string, Buffer | string, RegExp]>([
     [
       'picture.png',
@@ -112,14 +126,23 @@ describe('text that is pasted', () => {
     expect(await visitor.page.evaluate(() => window.workbench?.app.getActiveSheet().getName())).toBe('Pasted');
   });
 
-  test('is typed by the locale that was chosen last, at first by the browser’s own', async () => {
+  test('is typed by the locale that was chosen last', async () => {
     await openImport();
-    const locale = dialog().getByLabel('Numbers and dates');
-    expect(await locale.inputValue()).toBe('en_US');
-    await locale.selectOption('de_DE');
+    await dialog().getByLabel('Numbers and dates').selectOption('de_DE');
     await visitor.page.keyboard.press('Escape');
     await paste('Handle;Follower\n@ada;12.500');
     await expect.poll(preview).toContain('12,500');
+  });
+
+  test.each([
+    ['tr-TR', 'tr_TR'],
+    ['de-AT', 'de_DE'],
+    ['ja-JP', 'en_US'],
+  ])('is typed at first by the locale of a browser in %s', async (language, locale) => {
+    const { page, choose } = await visit(workbench, language);
+    await choose('File', 'Import …');
+    expect(await page.getByLabel('Numbers and dates').inputValue()).toBe(locale);
+    await page.close();
   });
 
   test('is read in Turkish, too', async () => {

@@ -39,8 +39,8 @@ export interface Visit {
   choose(...path: string[]): Promise<void>;
 }
 
-export async function visit({ address, browser }: Workbench): Promise<Visit> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+export async function visit({ address, browser }: Workbench, locale = 'en-US'): Promise<Visit> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale });
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

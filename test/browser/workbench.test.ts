@@ -340,6 +340,7 @@ describe('a sheet that cannot be read', () => {
   test('is waited for where its answer comes late', async () => {
     const { page, sidebar } = visitor;
     await strategy().waitFor();
+    expect(await sidebar.getByText('soon').count()).toBe(1);
     await page.evaluate(() => {
       window.workbench?.app.getActiveSheet().getRange('D14').setValue(8_000);
       window.workbench?.faults.inject('readActiveSheet', 'late');

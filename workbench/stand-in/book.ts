@@ -59,7 +59,8 @@ export interface Book {
   readonly locale: string;
   grids(): Grid[];
   activeGrid(): Grid;
-  insert(name: string): Grid;
+  /** Adds a sheet, blank or with cells from its top left on. */
+  insert(name: string, cells?: readonly (readonly StoredCell[])[]): Grid;
   remove(grid: Grid): void;
 }
 

@@ -38,10 +38,11 @@ export function createMemoryBook({
       active = sheet;
     },
   };
-  const insert = (sheetName: string): MemorySheet => {
+  const insert = (sheetName: string, cells: readonly (readonly StoredCell[])[] = []): MemorySheet => {
     const sheet = new MemorySheet(lastId++, sheetName, book);
     sheets.push(sheet);
-    book.changed();
+    sheet.resize(Math.max(sheet.rows, cells.length), Math.max(sheet.columns, cells[0]?.length ?? 0));
+    sheet.write(0, 0, cells);
     return sheet;
   };
   let active = insert('Sheet1');

@@ -60,7 +60,12 @@ export function createUniverBook(api: FUniver, injector: Injector, options: Univ
     },
     grids: () => workbook().getSheets().map(wrap),
     activeGrid: () => wrap(workbook().getActiveSheet()),
-    insert: (name) => wrap(workbook().insertSheet(name, { sheet: NEW_UNIVER_SHEET })),
+    insert(name, cells = []) {
+      const rowCount = Math.max(NEW_UNIVER_SHEET.rowCount, cells.length);
+      const columnCount = Math.max(NEW_UNIVER_SHEET.columnCount, cells[0]?.length ?? 0);
+      const cellData = Object.fromEntries(cells.map((line, row) => [row, { ...line.map(univerCell) }]));
+      return wrap(workbook().insertSheet(name, { sheet: { ...NEW_UNIVER_SHEET, rowCount, columnCount, cellData } }));
+    },
     remove(grid) {
       const sheet = workbook()
         .getSheets()
@@ -133,7 +138,7 @@ function createGrid(
     },
     write(row, column, cells) {
       const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-      rangeOf(box).setValues(cells.map((line) => line.map(univerCell)));
+      rangeOf(box).setValues(cells.map((line) => line.map((cell) => ({ ...NOTHING, ...univerCell(cell) }))));
     },
     writePatterns(row, column, patterns) {
       const box = { row, column, rows: patterns.length, columns: patterns[0]?.length ?? 0 };
@@ -200,13 +205,16 @@ function storedValue(cell: ICellData): Value {
   return typeof cell.v === 'string' ? googleError(cell.v) : cell.v;
 }
 
+/** What takes the old content out of a cell. */
+const NOTHING: ICellData = { f: null, si: null, p: null, v: null };
+
 function univerCell({ value, formula, pattern }: StoredCell): ICellData {
-  const content: ICellData = { f: formula ?? null, si: null, p: null, v: formula ? null : univerValue(value) };
-  if (!formula && value !== null) content.t = univerType(value);
-  return pattern ? { ...content, s: { n: { pattern } } } : content;
+  const style = pattern ? { s: { n: { pattern } } } : {};
+  if (formula) return { f: formula, ...style };
+  return value === null ? style : { v: univerValue(value), t: univerType(value), ...style };
 }
 
-function univerValue(value: Value): string | number | null {
+function univerValue(value: NonNullable<Value>): string | number {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 

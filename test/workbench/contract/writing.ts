@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { StoredCell } from '../../../workbench/stand-in/book';
 import type { Points } from './open';
 
 const PROTECTED = 'You are trying to edit a protected cell or object.';
@@ -159,6 +160,31 @@ export const writing: Points = {
     const first = spreadsheet.getActiveSheet();
     spreadsheet.insertSheet('Second').getRange('A1').setValue('second');
     expect(first.getRange('A1').getValue()).toBe('');
+  },
+
+  async 'An imported sheet holds all cells of its file, and its formulas are live'(open) {
+    const { app, book, settle } = open('function SAME(value) { return value; }');
+    const file = Array.from({ length: 1200 }, (): StoredCell[] => [{ value: '@ada' }, { value: null }]);
+    file[1] = [{ value: true }, { value: 0.0345, pattern: '0.00%' }];
+    file[1199] = [{ value: null }, { value: null, formula: '=SAME(B2)', pattern: '0.0%' }];
+    book.insert('mine', file);
+    await settle();
+    const sheet = app.getActiveSpreadsheet().getSheetByName('mine');
+    expect([sheet?.getMaxRows(), sheet?.getMaxColumns()]).toEqual([1200, 26]);
+    expect(sheet?.getRange('A1:B2').getValues()).toEqual([
+      ['@ada', ''],
+      [true, 0.0345],
+    ]);
+    expect(sheet?.getDataRange().getA1Notation()).toBe('A1:B1200');
+    expect(sheet?.getRange('B1200').getValue()).toBe(0.0345);
+    expect(sheet?.getRange('B1200').getFormula()).toBe('=SAME(B2)');
+    expect([sheet?.getRange('B2').getNumberFormat(), sheet?.getRange('B1200').getNumberFormat()]).toEqual([
+      '0.00%',
+      '0.0%',
+    ]);
+    sheet?.getRange('B2').setValue(0.05);
+    await settle();
+    expect(sheet?.getRange('B1200').getValue()).toBe(0.05);
   },
 
   'A format stays when the content changes'(open) {
