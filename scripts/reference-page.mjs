@@ -21,8 +21,13 @@ export async function referenceTables(folder) {
   return runInNewContext(`${outputFiles[0].text};reference`);
 }
 
-/** docs/REFERENCE.md. */
-export function referencePage(tables) {
+/**
+ * docs/REFERENCE.md.
+ *
+ * @param {Record<string, any>} tables
+ * @param {Record<string, any>} words the catalogue that says what studies found
+ */
+export function referencePage(tables, words) {
   const { TIER_PRESETS, BENCHMARKS, COST_PER_MILLE, PAID_FEES, REACH_RATES, VIEWS_PER_PERSON } = tables;
   const { CHECK_THRESHOLDS, STUDIES } = tables;
   const assumed = Object.values(tables).filter((entry) => entry.assumed);
@@ -105,9 +110,9 @@ Research is divided: it stands beside an answer, and never in its numbers.`,
       STUDIES.map((study) => [
         cited(study),
         `${number(study.sample)} ${study.unit}`,
-        study.finding,
+        words[`study.${study.code}`],
         study.direction,
-        study.appliesTo,
+        words[`study.${study.code}.on`],
       ]),
     ),
     '## Assumed',

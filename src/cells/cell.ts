@@ -27,8 +27,13 @@ export function cellText(cell: Cell): string {
 
 const LONGEST_QUOTE = 40;
 
-/** What a cell says, in quotation marks and short enough for a message. */
-export function quoted(cell: Cell): string {
+/** What a cell says, short enough for a message. */
+export function shortened(cell: Cell): string {
   const text = cellText(cell);
-  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+}
+
+/** The same in English quotation marks. */
+export function quoted(cell: Cell): string {
+  return `“${shortened(cell)}”`;
 }

@@ -4,6 +4,7 @@ import type { Basis } from '../reference/basis';
 import { PLATFORMS, type Platform } from '../reference/platform';
 import { basisNamed } from '../roster/basis-name';
 import { platformNamed } from '../roster/platform-name';
+import { profileOf } from '../roster/profile-link';
 import { type CellOrRange, CellProblem, Column, cellsOf, isRange, type Obstacle } from './cell-policy';
 import { MESSAGES } from './messages';
 
@@ -30,11 +31,13 @@ export function rate(given: CellOrRange): Column<number | undefined> {
   return numbers('rate', given, 0, MESSAGES.negative, { threeDigits: 'decimals' });
 }
 
+/** A platform’s name, or a link to a profile on it. */
 export function platform(given: CellOrRange): Column<Platform | undefined> {
   return oneOf(
     'platform',
     given,
-    (text) => platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS)),
+    (text) =>
+      profileOf(text)?.platform ?? platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { DEFAULTS, OPTIONS } from '../strategy/option';
-import { OPTION_MEANINGS } from '../texts/english/brief';
+import { ENGLISH } from '../texts/english';
 
 /**
  * The options of campaigns and rosters with their defaults and what they mean. Copy the table, edit the values, and pass
@@ -16,6 +16,6 @@ export function CAMPAIGN_OPTIONS(): Cell[][] {
   const defaults: Readonly<Record<string, string | number>> = DEFAULTS;
   return [
     ['Option', 'Value', 'Meaning'],
-    ...OPTIONS.map((option) => [option, defaults[option] ?? '', OPTION_MEANINGS[option]]),
+    ...OPTIONS.map((option) => [option, defaults[option] ?? '', ENGLISH.say(`meaning.${option}`)]),
   ];
 }

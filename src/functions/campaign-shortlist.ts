@@ -1,8 +1,9 @@
 import type { Cell } from '../cells/cell';
 import type { Outcome } from '../strategy/outcome';
 import { shortlisted } from '../strategy/recommend';
-import { issueTexts } from '../texts/english/issue';
-import { totalText } from '../texts/english/shortlist';
+import { ENGLISH } from '../texts/english';
+import { issueTexts } from '../texts/issue';
+import { totalText } from '../texts/shortlist';
 import { campaignArguments } from './campaign-arguments';
 import { type CellOrRange, errorIn } from './cell-policy';
 import { tierNames } from './tier-names';
@@ -40,7 +41,7 @@ export function CAMPAIGN_SHORTLIST(roster: CellOrRange, goal?: Cell, budget?: Ce
   const error = errorIn(roster, goal, budget, options);
   if (error) return [[error]];
   const { roster: read, brief, named } = campaignArguments('CAMPAIGN_SHORTLIST', roster, goal, budget, options);
-  if (read.influencers.length === 0) throw new Error(issueTexts(read.issues)[0]);
+  if (read.influencers.length === 0) throw new Error(issueTexts(read.issues, ENGLISH)[0]);
   const answer = shortlisted(read, brief);
   const plan = answer.shortlist && answer.plans?.[answer.shortlist];
   const tierName = tierNames(named);
@@ -62,7 +63,7 @@ export function CAMPAIGN_SHORTLIST(roster: CellOrRange, goal?: Cell, budget?: Ce
   });
   const sum = (column: number) => rows.reduce((total, row) => total + (Number(row[column]) || 0), 0);
   const total = [
-    totalText(answer, read),
+    totalText(answer, read, ENGLISH),
     '',
     '',
     sum(3),

@@ -1,19 +1,12 @@
 import type { Cell } from '../cells/cell';
 import { POOL_NAMES } from '../strategy/plans';
 import { recommend } from '../strategy/recommend';
-import { assumptionText } from '../texts/english/assumption';
-import { issueTexts } from '../texts/english/issue';
-import { reasonText } from '../texts/english/reason';
-import {
-  briefText,
-  CONFIDENCE_NAMES,
-  comparedText,
-  flipTexts,
-  PLAN_NAMES,
-  planText,
-  STRATEGY_NAMES,
-  studyText,
-} from '../texts/english/recommendation';
+import { assumptionText } from '../texts/assumption';
+import { ENGLISH } from '../texts/english';
+import { issueTexts } from '../texts/issue';
+import { reasonText } from '../texts/reason';
+import { briefText, comparedText, flipTexts, planText } from '../texts/recommendation';
+import { studyText } from '../texts/study';
 import { campaignArguments } from './campaign-arguments';
 import { type CellOrRange, errorIn } from './cell-policy';
 
@@ -43,26 +36,31 @@ export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cel
   const { strategy, confidence, measure, plans, reasons, flips = [], studies, assumptions } = answer;
   const { currency } = brief;
   const rows = [
-    ['Strategy', STRATEGY_NAMES[strategy]],
-    ['Confidence', CONFIDENCE_NAMES[confidence]],
+    ['Strategy', ENGLISH.say(`strategy.${strategy}`)],
+    ['Confidence', ENGLISH.say(`confidence.${confidence}`)],
   ];
   const add = (name: string, texts: readonly string[]) => rows.push(...texts.map((text) => [name, text]));
   if (plans) {
-    add('Compared', [`${briefText(brief)}: ${comparedText(answer)}.`]);
+    add('Compared', [`${briefText(brief, ENGLISH)}: ${comparedText(answer, ENGLISH)}.`]);
     for (const pool of POOL_NAMES) {
-      add(PLAN_NAMES[pool], [planText(plans[pool], measure, currency)]);
+      add(ENGLISH.say(`plan.${pool}`), [planText(plans[pool], measure, currency, ENGLISH)]);
     }
   }
   add(
     'Reason',
-    reasons.map((reason) => reasonText(reason, currency)),
+    reasons.map((reason) => reasonText(reason, currency, ENGLISH)),
   );
-  add('Flip', flipTexts(flips, currency));
-  if (plans) add('Research', studies.map(studyText));
+  add('Flip', flipTexts(flips, currency, ENGLISH));
+  if (plans) {
+    add(
+      'Research',
+      studies.map((study) => studyText(study, ENGLISH)),
+    );
+  }
   add(
     'Assumed',
-    assumptions.map((assumption) => assumptionText(assumption, currency)),
+    assumptions.map((assumption) => assumptionText(assumption, currency, ENGLISH)),
   );
-  if (plans) add('Noticed', issueTexts(read.issues));
+  if (plans) add('Noticed', issueTexts(read.issues, ENGLISH));
   return rows;
 }

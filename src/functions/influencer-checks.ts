@@ -2,7 +2,8 @@ import type { Cell } from '../cells/cell';
 import { benchmarkOf } from '../metrics/engagement-benchmark';
 import { influencerChecks } from '../metrics/influencer-checks';
 import { publishedBenchmarks } from '../metrics/published-benchmarks';
-import { checkText } from '../texts/english/check';
+import { checkText } from '../texts/check';
+import { ENGLISH } from '../texts/english';
 import {
   audience,
   basis as basisArgument,
@@ -68,7 +69,7 @@ export function INFLUENCER_CHECKS(
     return (
       problem ??
       influencerChecks({ ...account, basis: by }, published)
-        .map(checkText)
+        .map((check) => checkText(check, ENGLISH))
         .join(' ')
     );
   });

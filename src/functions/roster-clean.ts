@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/cell';
 import type { Influencer } from '../roster/roster';
-import { issueTexts } from '../texts/english/issue';
+import { ENGLISH } from '../texts/english';
+import { issueTexts } from '../texts/issue';
 import { type CellOrRange, errorIn } from './cell-policy';
 import { rosterArgument } from './roster-argument';
 import { notesOf } from './roster-notes';
@@ -53,7 +54,7 @@ export function ROSTER_CLEAN(roster: CellOrRange, options?: CellOrRange): Cell[]
   const named = optionsNamed(options);
   const read = rosterArgument('ROSTER_CLEAN', roster, named);
   const { influencers, issues } = read;
-  if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
+  if (influencers.length === 0) throw new Error(issueTexts(issues, ENGLISH)[0]);
   const notes = notesOf(read);
   const tierName = tierNames(named);
   return [HEADERS, ...influencers.map((influencer, i) => cleanRow(influencer, tierName, notes[i] as string))];

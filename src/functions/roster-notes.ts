@@ -1,6 +1,7 @@
 import type { Issue } from '../roster/issue';
 import type { Influencer, Roster } from '../roster/roster';
-import { issueText, issueTexts, OF_THE_RANGE, repeatsText } from '../texts/english/issue';
+import { ENGLISH } from '../texts/english';
+import { issueText, issueTexts, OF_THE_RANGE, repeatsText } from '../texts/issue';
 
 /** What was noticed of each influencer; what is about none of them stands with the first. */
 export function notesOf({ influencers, columns, issues }: Roster): string[] {
@@ -21,7 +22,11 @@ export function notesOf({ influencers, columns, issues }: Roster): string[] {
     const { row, handle, name } = influencer;
     const repeated = repeats.get(accountIn(row, handle || name));
     const own = (byRow.get(row) ?? []).filter((issue) => isAbout(influencer, issue, columns));
-    return [...(repeated ? [repeatsText(repeated)] : []), ...own.map(issueText), ...(i === 0 ? issueTexts(others) : [])]
+    return [
+      ...(repeated ? [repeatsText(repeated, ENGLISH)] : []),
+      ...own.map((issue) => issueText(issue, ENGLISH)),
+      ...(i === 0 ? issueTexts(others, ENGLISH) : []),
+    ]
       .map(capitalised)
       .join(' ');
   });

@@ -5,17 +5,19 @@ import { FIELDS, type Field } from '../roster/field';
 import type { RosterOptions } from '../roster/read-roster';
 import type { ColumnChoice } from '../roster/recognised-column';
 import { OPTIONS } from '../strategy/option';
-import { briefProblemText } from '../texts/english/brief';
+import { briefProblemText } from '../texts/brief-problem';
+import { ENGLISH } from '../texts/english';
 import type { CellOrRange } from './cell-policy';
 import { MESSAGES } from './messages';
 
 /** What the argument `options` says, by name: a roster and a campaign take the same. */
 export function optionsNamed(given: CellOrRange): Options {
   const options = readOptions(given);
-  if ('text' in options) throw new Error(briefProblemText({ code: 'option-without-value', text: options.text }));
+  if ('text' in options)
+    throw new Error(briefProblemText({ code: 'option-without-value', text: options.text }, ENGLISH));
   for (const name of options.keys()) {
     if ((OPTIONS as readonly string[]).includes(name)) continue;
-    throw new Error(briefProblemText({ code: 'unknown-option', text: name, allowed: OPTIONS }));
+    throw new Error(briefProblemText({ code: 'unknown-option', text: name, allowed: OPTIONS }, ENGLISH));
   }
   return options;
 }

@@ -2,7 +2,8 @@ import type { Cell } from '../cells/cell';
 import { sized } from '../roster/roster';
 import { eligible } from '../strategy/eligible';
 import { summariseTiers } from '../strategy/tier-summary';
-import { issueTexts } from '../texts/english/issue';
+import { ENGLISH } from '../texts/english';
+import { issueTexts } from '../texts/issue';
 import { campaignArguments } from './campaign-arguments';
 import { type CellOrRange, errorIn } from './cell-policy';
 import { tierNames } from './tier-names';
@@ -27,7 +28,7 @@ const HEADERS = [
  * @remarks A row for each tier that the roster has, the smallest first; what it does not tell is blank. Followers are those of all. The
  * engagement rate is by followers on every platform, the fee is of those that are given, reach is people of a post, estimated
  * where the roster does not tell ([METHOD](METHOD.md)). Cost per engagement is all that is paid by all engagements, of rows that
- * tell both. Of the options, platforms, country, currency, tiers, columns and locale bear on it.
+ * tell both. Of the options, platforms, country, currency, tiers, columns, locale, reach and views per person bear on it.
  * @example =INDEX(ROSTER_SUMMARY(A1:J61), 2, 1) // Nano
  * @customfunction
  */
@@ -36,8 +37,10 @@ export function ROSTER_SUMMARY(roster: CellOrRange, options?: CellOrRange): Cell
   if (error) return [[error]];
   const { roster: read, brief, named } = campaignArguments('ROSTER_SUMMARY', roster, '', '', options);
   const tierName = tierNames(named);
-  if (sized(read).length === 0) throw new Error(issueTexts(read.issues)[0]);
-  const tiers = summariseTiers(eligible(read, brief), ({ followers, platform }) => tierName(followers, platform));
+  if (sized(read).length === 0) throw new Error(issueTexts(read.issues, ENGLISH)[0]);
+  const tiers = summariseTiers(eligible(read, brief), brief, ({ followers, platform }) =>
+    tierName(followers, platform),
+  );
   return [
     HEADERS,
     ...tiers.map(({ tier, influencers, followers, rate, fee, reach, costPerEngagement }) => [

@@ -5,23 +5,39 @@ export type Direction = 'micro' | 'macro' | 'middle' | 'depends' | 'neither';
 
 /** A study on small and large influencers. It stands beside an answer, never in its numbers. */
 export interface Study extends Published {
+  /** texts/ has what it found, and what it bears on. */
+  readonly code:
+    | 'wies-2023'
+    | 'beichert-2024'
+    | 'leung-2022'
+    | 'barari-2025'
+    | 'van-reijmersdal-2024'
+    | 'de-veirman-2017'
+    | 'pan-2024'
+    | 'christodoulaki-2018'
+    | 'cowan-2025'
+    | 'dong-2024';
   /** How many `unit` it looked at. */
   readonly sample: number;
-  readonly finding: string;
+  readonly unit:
+    | 'Instagram campaigns'
+    | 'purchases'
+    | 'influencers on Weibo'
+    | 'papers'
+    | 'followers of YouTubers'
+    | 'experiments'
+    | 'people asked';
   readonly direction: Direction;
-  /** What it bears on. */
-  readonly appliesTo: string;
   /** The goals of a campaign that this is about. */
   readonly goals: readonly ('launch' | 'niche' | 'sales')[];
 }
 
 export const STUDIES: readonly Study[] = [
   {
+    code: 'wies-2023',
     sample: 802,
     unit: 'Instagram campaigns',
-    finding: 'Engagement with sponsored posts rises and then falls with followers; less so for little-known brands.',
     direction: 'middle',
-    appliesTo: 'engagement',
     goals: ['niche'],
     source: {
       author: 'Wies, Bleier & Edeling',
@@ -31,11 +47,10 @@ export const STUDIES: readonly Study[] = [
     },
   },
   {
+    code: 'beichert-2024',
     sample: 1_881_533,
     unit: 'purchases',
-    finding: 'Influencers with few followers bring far more revenue per follower and for what they are paid.',
     direction: 'micro',
-    appliesTo: 'direct sales to consumers',
     goals: ['sales'],
     source: {
       author: 'Beichert, Bayerl, Goldenberg & Lanz',
@@ -45,11 +60,10 @@ export const STUDIES: readonly Study[] = [
     },
   },
   {
+    code: 'leung-2022',
     sample: 2_412,
     unit: 'influencers on Weibo',
-    finding: 'More followers raise engagement for the money; posts that announce a new product lower it.',
     direction: 'macro',
-    appliesTo: 'engagement for the money',
     goals: ['launch', 'niche', 'sales'],
     source: {
       author: 'Leung, Gu, Li, Zhang & Palmatier',
@@ -59,11 +73,10 @@ export const STUDIES: readonly Study[] = [
     },
   },
   {
+    code: 'barari-2025',
     sample: 71,
     unit: 'papers',
-    finding: 'Small and medium influencers do better at engagement, large ones at the intention to buy.',
     direction: 'depends',
-    appliesTo: 'engagement and the intention to buy',
     goals: ['niche', 'sales'],
     source: {
       author: 'Barari, Eisend & Jain',
@@ -73,11 +86,10 @@ export const STUDIES: readonly Study[] = [
     },
   },
   {
+    code: 'van-reijmersdal-2024',
     sample: 299,
     unit: 'followers of YouTubers',
-    finding: 'Below 100,000 followers brand awareness, attitude and intention are higher.',
     direction: 'micro',
-    appliesTo: 'awareness and intention among followers',
     goals: ['launch', 'sales'],
     source: {
       author: 'van Reijmersdal, Domingues Aguiar & van Noort',
@@ -87,11 +99,10 @@ export const STUDIES: readonly Study[] = [
     },
   },
   {
+    code: 'de-veirman-2017',
     sample: 2,
     unit: 'experiments',
-    finding: 'Many followers make likeable, and a distinctive product seem less so.',
     direction: 'depends',
-    appliesTo: 'unique or niche products',
     goals: ['niche'],
     source: {
       author: 'De Veirman, Cauberghe & Hudders',
@@ -101,12 +112,10 @@ export const STUDIES: readonly Study[] = [
     },
   },
   {
+    code: 'pan-2024',
     sample: 251,
     unit: 'papers',
-    finding:
-      'Social identity is strongest on attitude and engagement, information and pleasure on the intention to buy, how influencers communicate on buying.',
     direction: 'neither',
-    appliesTo: 'engagement and buying',
     goals: ['niche', 'sales'],
     source: {
       author: 'Pan, Blut, Ghiassaleh & Lee',
@@ -116,11 +125,10 @@ export const STUDIES: readonly Study[] = [
     },
   },
   {
+    code: 'christodoulaki-2018',
     sample: 232,
     unit: 'people asked',
-    finding: 'Micro and macro influencers had no different effect on recall of the brand and attitude to it.',
     direction: 'neither',
-    appliesTo: 'recall and attitude',
     goals: ['launch'],
     source: {
       author: 'Christodoulaki',
@@ -131,12 +139,10 @@ export const STUDIES: readonly Study[] = [
     },
   },
   {
+    code: 'cowan-2025',
     sample: 3,
     unit: 'experiments',
-    finding:
-      'Smaller ones are best where the brand is named plainly, the largest where it is subtle or on its own channels.',
     direction: 'depends',
-    appliesTo: 'how plainly a post is branded',
     goals: ['launch'],
     source: {
       author: 'Cowan, Marder, Lavertu & Li',
@@ -148,11 +154,10 @@ export const STUDIES: readonly Study[] = [
     },
   },
   {
+    code: 'dong-2024',
     sample: 3,
     unit: 'experiments',
-    finding: 'Among people who follow them, the largest do better on attitude, intention and engagement.',
     direction: 'macro',
-    appliesTo: 'those who follow already',
     goals: ['launch', 'sales'],
     source: {
       author: 'Dong, Zhou & Liao',

@@ -5,7 +5,7 @@ import { readFees } from './fees';
 import type { NumberField } from './field';
 import { FieldReader } from './field-reader';
 import type { Issue } from './issue';
-import { readRates } from './rates';
+import { type Rates, readRates } from './rates';
 import type { RecognisedColumn } from './recognised-column';
 import type { Influencer } from './roster';
 import { isTotal, rowIssue } from './rows';
@@ -18,8 +18,8 @@ export interface ReadInfluencers {
   /** Rows that sum up others. */
   readonly totals: readonly Issue[];
   readonly issues: readonly Issue[];
-  /** Columns of rates that turned out to hold sums of engagements. */
-  readonly counted: ReadonlySet<number>;
+  readonly counted: Rates['counted'];
+  readonly rateUnits: Rates['units'];
 }
 
 /** The influencers that the rows of a table tell of in one set of columns, and what was noticed in these. */
@@ -43,7 +43,7 @@ export function readInfluencers(
     shares: number('shares'),
     saves: number('saves'),
   };
-  const { rates, bases, engagements, counted } = readRates(reader, counts);
+  const { rates, bases, engagements, counted, units } = readRates(reader, counts);
   const [following, posts, fees] = [number('following'), number('posts'), readFees(reader)];
   const [niches, bios, countries] = [reader.joinedTexts('niche'), reader.texts('bio'), reader.texts('country')];
   const audiences = reader.joinedTexts('audience country');
@@ -96,7 +96,7 @@ export function readInfluencers(
       credibility: credibility[i],
     });
   });
-  return { influencers, totals, issues: [...reader.issues, ...issues], counted };
+  return { influencers, totals, issues: [...reader.issues, ...issues], counted, rateUnits: units };
 }
 
 /** Parts of a whole as fractions; a column with a number above 1 is in percent. */

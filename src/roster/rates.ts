@@ -3,7 +3,7 @@ import { BASES, type Basis, USUAL_BASIS } from '../reference/basis';
 import type { Counts } from './counts';
 import type { FieldReader } from './field-reader';
 import { basisByPlatform } from './rate-basis';
-import { rateUnit } from './rate-unit';
+import { type RateUnit, rateUnit } from './rate-unit';
 
 export interface Rates {
   /** Fractions. */
@@ -13,6 +13,7 @@ export interface Rates {
   readonly engagements: readonly (number | undefined)[];
   /** The columns that hold them. */
   readonly counted: ReadonlySet<number>;
+  readonly units: ReadonlyMap<number, RateUnit | 'mixed'>;
 }
 
 /** The engagement rate of each row and what it is by; where none is given, what the row's counts make. */
@@ -26,10 +27,12 @@ export function readRates(reader: FieldReader, counts: Counts): Rates {
   const headerBases: (Basis | undefined)[] = rows.map(() => undefined);
   const sums = [...counts.engagements];
   const counted = new Set<number>();
+  const units = new Map<number, RateUnit | 'mixed'>();
   for (const column of columns) {
     const numbers = reader.table.numbers(column.column, 'engagement rate');
     const unit = isClean ? 'fraction' : rateUnit(numbers, counts, column);
     if (unit === 'count') counted.add(column.column);
+    units.set(column.column, unit !== 'fraction' && numbers.percents.size > 0 ? 'mixed' : unit);
     numbers.values.forEach((value, i) => {
       if (value === undefined || value < 0 || !reader.isAbout(column, i)) return;
       if (unit === 'count' && !numbers.percents.has(i)) sums[i] ??= value;
@@ -59,7 +62,7 @@ export function readRates(reader: FieldReader, counts: Counts): Rates {
     rates[i] = sum / (counts[basis][i] as number);
     bases[i] = basis;
   });
-  return { rates, bases, engagements: sums, counted };
+  return { rates, bases, engagements: sums, counted, units };
 }
 
 /** Likes and whatever else is told; undefined where not even likes are. */

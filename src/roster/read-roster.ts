@@ -65,6 +65,7 @@ export function readRoster(values: readonly (readonly Cell[])[], options: Roster
   const read = columnsByAccount(columns).map((account) => readInfluencers(account, table, platform));
   const { kept, issues: repeats } = withoutRepeats(byRow(read.flatMap(({ influencers }) => influencers)));
   const counted = new Set(read.flatMap((one) => [...one.counted]));
+  const rateUnits = new Map(read.flatMap((one) => [...one.rateUnits]));
   const currency = commonCurrency(kept);
 
   const leftOut: Issue[] = [
@@ -77,8 +78,13 @@ export function readRoster(values: readonly (readonly Cell[])[], options: Roster
   const untold = rows.filter(({ row }) => !told.has(row)).map((row) => rowIssue('no-account', row));
   const noticed = once(read.map(({ issues }) => issues));
   return {
+    headerRow: headerRow?.row,
     influencers: kept,
-    columns: columns.map((one) => (counted.has(one.column) ? { ...one, field: 'engagements' } : one)),
+    columns: columns.map((one) => {
+      const rateUnit = rateUnits.get(one.column);
+      if (!rateUnit) return one;
+      return { ...one, rateUnit, field: counted.has(one.column) ? 'engagements' : one.field };
+    }),
     currency,
     issues: [
       ...aboutRange(filled, headerRow, columns, kept),

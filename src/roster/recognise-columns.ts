@@ -41,7 +41,7 @@ export function recogniseColumns(headers: readonly Header[], table: Table): Reco
   });
   const isBare = ({ score }: Candidate) => score <= BARE_PLATFORM;
   const named = [...fields.values()].some((candidate) => candidate.field === 'handle' && !isBare(candidate));
-  return headers.map(({ text, platform, currency, basis, percent }, index) => {
+  return headers.map(({ text, platform, currency, basis, percent, unit }, index) => {
     const found = fields.get(index);
     // Accounts on other platforms, listed behind the one that the row is about.
     const used = found && !(named && platform && isBare(found)) ? found : undefined;
@@ -54,6 +54,7 @@ export function recogniseColumns(headers: readonly Header[], table: Table): Reco
       currency,
       basis,
       percent,
+      unit,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Basis } from '../reference/basis';
 import type { Platform } from '../reference/platform';
 import type { Field } from './field';
+import type { RateUnit } from './rate-unit';
 
 /** A column of the range, and what it was taken for. */
 export interface RecognisedColumn {
@@ -17,6 +18,10 @@ export interface RecognisedColumn {
   readonly currency?: string | undefined;
   readonly basis?: Basis | undefined;
   readonly percent?: boolean;
+  /** The word by which the header multiplies its numbers: "k", "millions". */
+  readonly unit?: string | undefined;
+  /** Of a column of rates; mixed where some cells bear a percent sign and the others are no fractions. */
+  readonly rateUnit?: RateUnit | 'mixed';
 }
 
 /** What somebody said that a column is: by its header, or by its letter counted from the range's first column. */

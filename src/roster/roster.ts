@@ -46,6 +46,8 @@ export interface Influencer {
 export type SizedInfluencer = Influencer & { readonly followers: number };
 
 export interface Roster {
+  /** The row of the range that bears the headers, counted from 1. */
+  readonly headerRow: number | undefined;
   /** In the order of their rows. */
   readonly influencers: readonly Influencer[];
   /** Every column of the range, used or not. */

@@ -1,5 +1,4 @@
 import { groupBy } from '../metrics/group-by';
-import { ASSUMED_REACH_RATE, DROP_OUTS } from '../reference/assumed';
 import { INZPIRE } from '../reference/cost-per-mille';
 import { PAID_FEES } from '../reference/paid-fees';
 import { MINTER, REACH_RATES, VIEWS_PER_PERSON } from '../reference/reach';
@@ -38,7 +37,11 @@ export function assumptionsOf(
     ...aboutReach(campaign),
     ...aboutFees(campaign),
     ...aboutEngagements(campaign),
-    compared !== undefined && { code: 'simulation', dropOuts: DROP_OUTS.value },
+    compared !== undefined && {
+      code: 'simulation',
+      dropOuts: brief.dropOuts,
+      assumed: !brief.chosen.includes('drop outs'),
+    },
     ...POOL_NAMES.map((pool): Assumption | false => {
       const gap = plans?.[pool].gap ?? 0;
       return gap > 0 && { code: 'not-proven', pool, gap };
@@ -79,22 +82,23 @@ function aboutWho(roster: Roster, { brief, outcomes }: Campaign): Assumption[] {
   return all.filter((assumption) => assumption !== false);
 }
 
-function aboutReach({ outcomes }: Campaign): Assumption[] {
+function aboutReach({ brief, outcomes }: Campaign): Assumption[] {
   const fromViews = count(outcomes, ({ reach }) => reach.origin === 'derived');
   const unobserved = count(outcomes, ({ reach }) => reach.origin === 'assumed');
   const all: (Assumption | false)[] = [
     fromViews > 0 && {
       code: 'reach-from-views',
       count: fromViews,
-      viewsPerPerson: VIEWS_PER_PERSON.value,
-      source: VIEWS_PER_PERSON.source,
+      viewsPerPerson: brief.viewsPerPerson,
+      source: brief.chosen.includes('views per person') ? undefined : VIEWS_PER_PERSON.source,
     },
     unobserved > 0 && {
       code: 'reach-not-observed',
       count: unobserved,
       published: [...new Set(REACH_RATES.map(({ platform }) => platform))],
       source: MINTER,
-      assumedRate: ASSUMED_REACH_RATE.value,
+      rate: brief.reachRate,
+      assumed: !brief.chosen.includes('reach'),
     },
   ];
   return all.filter((assumption) => assumption !== false);
@@ -109,7 +113,7 @@ function aboutFees({ brief, outcomes }: Campaign): Assumption[] {
   const rows = [...groupBy(priced, ({ row }) => row).values()].filter((some) => some.length > 1).length;
   const all: (Assumption | false)[] = [
     derived > 0 && !isByCpm && { code: 'fees-fitted', count: derived },
-    isByCpm && { code: 'fees-by-cpm', count: derived, cpm: brief.cpm ?? 0, viewsPerPerson: VIEWS_PER_PERSON.value },
+    isByCpm && { code: 'fees-by-cpm', count: derived, cpm: brief.cpm ?? 0, viewsPerPerson: brief.viewsPerPerson },
     estimated > 0 && {
       code: 'fees-estimated',
       count: estimated,

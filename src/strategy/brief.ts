@@ -33,6 +33,12 @@ export interface Brief {
   readonly prices: Prices | undefined;
   /** How far rates are taken as they stand, 0 to 1. */
   readonly trust: number;
+  /** People reached per follower where neither the roster nor a source tells, up to 1. */
+  readonly reachRate: number;
+  /** Plays are not people. */
+  readonly viewsPerPerson: number;
+  /** The share of those chosen who drop out before they post, unpaid. */
+  readonly dropOuts: number;
   /** Followers at which the macro side begins. */
   readonly split: number;
   readonly shown: Shown;

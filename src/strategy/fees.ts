@@ -3,7 +3,6 @@ import { feeByImpressions } from '../metrics/fee-by-impressions';
 import { paidFee } from '../metrics/paid-fee';
 import { fitPowerLaw } from '../metrics/power-law';
 import { ASSUMED_COST_PER_MILLE } from '../reference/assumed';
-import { VIEWS_PER_PERSON } from '../reference/reach';
 import type { SizedInfluencer } from '../roster/roster';
 import type { Brief } from './brief';
 import { fromCents, inCents } from './money';
@@ -32,8 +31,8 @@ export function feesOf(influencers: readonly SizedInfluencer[], brief: Brief): r
   const paid = influencers.flatMap(({ followers, fee }) => (fee ? [[followers, fee] as const] : []));
   const law = paid.length >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : undefined;
   if (law) return [inBrief(({ followers }) => law.scale * followers ** law.slope, 'derived')];
-  const reachOf = estimateReach(influencers);
-  const impressions = (influencer: SizedInfluencer) => reachOf(influencer).value * VIEWS_PER_PERSON.value;
+  const reachOf = estimateReach(influencers, brief);
+  const impressions = (influencer: SizedInfluencer) => reachOf(influencer).value * brief.viewsPerPerson;
   if (cpm !== undefined) return [inBrief((influencer) => (impressions(influencer) / 1000) * cpm, 'derived')];
   if (currency !== ESTIMATES_CURRENCY) return [inBrief(() => undefined, 'assumed')];
   return [

@@ -1,6 +1,6 @@
 import type { Effort } from '../planner/choose';
 import type { Campaign } from './campaign';
-import { POOL_NAMES, type Pools, plansFrom, poolsOf } from './plans';
+import { type Plans, POOL_NAMES, type Pools, plansFrom, poolsOf } from './plans';
 import { narrowed, poolOf } from './pool';
 import type { Strategy } from './recommendation';
 import { type Standing, standingOf, standingOfSides } from './standing';
@@ -13,6 +13,9 @@ export interface CurvePoint {
   readonly micro: number;
   readonly macro: number;
   readonly all: number;
+  /** What the plan of each side costs: from there to the budget it brings as much. */
+  readonly microCost: number;
+  readonly macroCost: number;
 }
 
 /** The nearest lasting change of who is ahead, going one way from what the brief says. */
@@ -62,7 +65,7 @@ export function* flipsOf(
   const known = new Map<number, Standing | undefined>();
   for (const budget of budgetsOf(few)) {
     const plans = plansAt({ brief: { ...brief, budget } }, pools);
-    if (plans) curve.push({ budget, micro: plans.micro.value, macro: plans.macro.value, all: plans.all.value });
+    if (plans) curve.push(pointOf(budget, plans));
     known.set(budget, plans && standing(plans));
     yield;
   }
@@ -83,6 +86,17 @@ export function* flipsOf(
     flips.push(...(yield* bothWays('conversion', prices.conversion, around(prices.conversion), at)));
   }
   return { curve, flips };
+}
+
+function pointOf(budget: number, { micro, macro, all }: Plans): CurvePoint {
+  return {
+    budget,
+    micro: micro.value,
+    macro: macro.value,
+    all: all.value,
+    microCost: micro.cost,
+    macroCost: macro.cost,
+  };
 }
 
 type At = (place: number) => Standing | undefined;

@@ -1,4 +1,5 @@
-import { MOST, OVERLAP, TRUST } from '../reference/assumed';
+import { ASSUMED_REACH_RATE, DROP_OUTS, MOST, OVERLAP, TRUST } from '../reference/assumed';
+import { VIEWS_PER_PERSON } from '../reference/reach';
 import { SPLIT } from '../reference/tier';
 
 /** What a brief can say beside its goal and its budget, and how a roster is read. */
@@ -24,6 +25,9 @@ export const OPTIONS = [
   'tiers',
   'columns',
   'locale',
+  'reach',
+  'views per person',
+  'drop outs',
 ] as const;
 
 export type Option = (typeof OPTIONS)[number];
@@ -43,4 +47,7 @@ export const DEFAULTS = {
   trust: TRUST.value,
   split: SPLIT,
   tiers: 'default',
+  reach: ASSUMED_REACH_RATE.value,
+  'views per person': VIEWS_PER_PERSON.value,
+  'drop outs': DROP_OUTS.value,
 } as const satisfies Partial<Readonly<Record<Option, string | number>>>;

@@ -26,7 +26,7 @@ export interface Outcome {
 
 /** What each influencer brings, those left out whose fee is not known. */
 export function outcomesOf(influencers: readonly SizedInfluencer[], brief: Brief, feeOf: FeeOf): Outcome[] {
-  const reachOf = estimateReach(influencers);
+  const reachOf = estimateReach(influencers, brief);
   const engaged = engagementsOf(influencers, brief.trust);
   const matchOf = matchesOf(influencers, brief.keywords, brief.split);
   return influencers.flatMap((influencer) => {

@@ -46,6 +46,14 @@ function optionsOf(source: BriefSource): ReturnType<typeof readOptions> {
   );
 }
 
+/** What a brief calls options that have another name there. */
+const NAMES_IN_BRIEF: Partial<Readonly<Record<Option, keyof Brief>>> = {
+  strategy: 'shown',
+  reach: 'reachRate',
+  'views per person': 'viewsPerPerson',
+  'drop outs': 'dropOuts',
+};
+
 class BriefReader {
   readonly problems: BriefProblem[] = [];
   private readonly locale: string | undefined;
@@ -79,6 +87,9 @@ class BriefReader {
       cpm: this.number('cpm', 'above-zero'),
       prices: this.prices(),
       trust: this.number('trust', 'share') ?? DEFAULTS.trust,
+      reachRate: this.number('reach', 'part') ?? DEFAULTS.reach,
+      viewsPerPerson: this.number('views per person', 'above-zero') ?? DEFAULTS['views per person'],
+      dropOuts: this.number('drop outs', 'share') ?? DEFAULTS['drop outs'],
       split: this.number('split', 'above-zero') ?? DEFAULTS.split,
       shown: this.shown(),
     };
@@ -170,8 +181,8 @@ class BriefReader {
   private isChosen(option: Option, typed: { readonly [key: string]: unknown }): boolean {
     if (!this.given.has(option)) return false;
     if (!(option in DEFAULTS)) return true;
-    const isDefault = DEFAULTS[option as keyof typeof DEFAULTS];
-    return (option === 'strategy' ? typed.shown : (typed[option] ?? cellText(this.given.get(option)))) !== isDefault;
+    const standing = DEFAULTS[option as keyof typeof DEFAULTS];
+    return (typed[NAMES_IN_BRIEF[option] ?? option] ?? cellText(this.given.get(option))) !== standing;
   }
 
   /** Whoever must be in, or be left out, has to be in the roster, and only one of both. */

@@ -4,6 +4,7 @@ import type { Study } from '../reference/studies';
 import type { Issue } from '../roster/issue';
 import type { Brief } from './brief';
 import type { CurvePoint, Flip } from './flips';
+import type { Option } from './option';
 import type { Plan } from './plan';
 import type { Plans } from './plans';
 import type { OnPlatform } from './platforms';
@@ -127,7 +128,7 @@ export type Reason =
 /** What the answer takes for granted, or leaves out. */
 export type Assumption =
   | { readonly code: 'example-budget' }
-  | { readonly code: 'sales-as-niche'; readonly missing: readonly string[] }
+  | { readonly code: 'sales-as-niche'; readonly missing: readonly Option[] }
   | { readonly code: 'posts'; readonly posts: number }
   | { readonly code: 'handling'; readonly amount: number }
   | { readonly code: 'most'; readonly most: number }
@@ -146,15 +147,17 @@ export type Assumption =
       readonly code: 'reach-from-views';
       readonly count: number;
       readonly viewsPerPerson: number;
-      readonly source: Source;
+      /** undefined where the number was typed. */
+      readonly source: Source | undefined;
     }
   | {
       readonly code: 'reach-not-observed';
       readonly count: number;
-      /** Those whose reach rate is published; the others' is assumed. */
+      /** Those whose reach rate is published; the others' is the same for all. */
       readonly published: readonly string[];
       readonly source: Source;
-      readonly assumedRate: number;
+      readonly rate: number;
+      readonly assumed: boolean;
     }
   | { readonly code: 'fees-fitted'; readonly count: number }
   | { readonly code: 'fees-by-cpm'; readonly count: number; readonly cpm: number; readonly viewsPerPerson: number }
@@ -168,5 +171,5 @@ export type Assumption =
   | { readonly code: 'fee-of-several'; readonly rows: number }
   | { readonly code: 'peers-engagement'; readonly count: number }
   | { readonly code: 'without-engagements'; readonly count: number }
-  | { readonly code: 'simulation'; readonly dropOuts: number }
+  | { readonly code: 'simulation'; readonly dropOuts: number; readonly assumed: boolean }
   | { readonly code: 'not-proven'; readonly pool: PoolName; readonly gap: number };

@@ -1,6 +1,6 @@
 import { randomLcg, randomNormal } from 'd3-random';
 import { tierOf } from '../metrics/tier-of';
-import { DROP_OUTS, OVERLAP, SPREADS } from '../reference/assumed';
+import { OVERLAP, SPREADS } from '../reference/assumed';
 import { DEFAULT_TIERS } from '../reference/tier';
 import type { Campaign } from './campaign';
 import { inCents } from './money';
@@ -62,7 +62,7 @@ export function simulate(campaign: Campaign, plans: Plans, pools: Pools): Simula
       const shared = habits.get(group) ?? { reach: normal(), rate: normal(), fee: normal() };
       habits.set(group, shared);
       const own = { reach: normal(), rate: normal(), fee: normal() };
-      const dropsOut = source() < DROP_OUTS.value;
+      const dropsOut = source() < brief.dropOuts;
       if (!dropsOut) happened.set(outcome, asItHappens(outcome, shared, own));
     }
     const value = (name: PoolName) => totalValue(booked(teams[name], happened, brief), brief, audience);

@@ -2,6 +2,7 @@ import { costPerEngagement } from '../metrics/cost-per-engagement';
 import { groupBy } from '../metrics/group-by';
 import { median } from '../metrics/median';
 import type { SizedInfluencer } from '../roster/roster';
+import type { Brief } from './brief';
 import { observedEngagements } from './engagements';
 import { estimateReach } from './reach';
 
@@ -24,9 +25,10 @@ export interface TierSummary {
 /** A summary for each tier, the smallest first. */
 export function summariseTiers(
   influencers: readonly SizedInfluencer[],
+  brief: Brief,
   tierOf: (influencer: SizedInfluencer) => string,
 ): TierSummary[] {
-  const reachOf = estimateReach(influencers);
+  const reachOf = estimateReach(influencers, brief);
   const bySize = [...influencers].sort((a, b) => a.followers - b.followers);
   return [...groupBy(bySize, tierOf)].map(([tier, own]) => {
     const observed = own.map((influencer) => ({ influencer, engagements: observedEngagements(influencer)?.value }));

@@ -44,6 +44,10 @@ describe('CAMPAIGN_STRATEGY', () => {
     expect(assumed('')).toContain('A team can manage 20 influencers (assumed).');
     expect(assumed('overlap=20%; most=12')).toContain('Two audiences have 20% in common, which');
     expect(assumed('overlap=20%; most=12')).not.toContain('can manage');
+    expect(assumed('')).toContain('(1.5 views a person; Modash, n.d.)');
+    expect(assumed('views per person=2')).toContain('(2 views a person)');
+    expect(assumed('')).toContain('10% of the influencers drop out, unpaid (assumed), and');
+    expect(assumed('drop outs=5%')).toContain('5% of the influencers drop out, unpaid, and');
     expect(assumed('audience=2000000')).toContain('The target audience is 2,000,000 people.');
   });
 
@@ -107,7 +111,7 @@ describe('CAMPAIGN_STRATEGY', () => {
   test.each([
     [
       'bugdet=5',
-      'options: “bugdet” is unknown. Use one of: audience, overlap, keywords, country, platforms, most, must, leave, strategy, posts, handling, currency, cpm, conversion, order value, margin, trust, split, tiers, columns, locale.',
+      'options: “bugdet” is unknown. Use one of: audience, overlap, keywords, country, platforms, most, must, leave, strategy, posts, handling, currency, cpm, conversion, order value, margin, trust, split, tiers, columns, locale, reach, views per person, drop outs.',
     ],
     [
       'most',
@@ -248,11 +252,13 @@ describe('ROSTER_SUMMARY', () => {
     ]);
   });
 
-  test('takes the same options: platforms, tiers', () => {
+  test('takes the same options: platforms, tiers, views per person', () => {
     const all = ROSTER_SUMMARY(SAMPLE_ROSTER);
     const tiktok = ROSTER_SUMMARY(SAMPLE_ROSTER, 'platforms=TikTok; tiers=IAB UK');
     expect(tiktok.length).toBeGreaterThan(3);
     expect(tiktok.slice(1).map(([tier]) => tier)).not.toEqual(all.slice(1).map(([tier]) => tier));
+    const reach = (options: string) => ROSTER_SUMMARY(SAMPLE_ROSTER, `platforms=TikTok; ${options}`)[1]?.[5];
+    expect(reach('views per person=3')).toBeCloseTo(Number(reach('')) / 2, 6);
     expect(() => ROSTER_SUMMARY(SAMPLE_ROSTER, 'plaforms=TikTok')).toThrow('“plaforms” is unknown');
   });
 });
@@ -260,7 +266,7 @@ describe('ROSTER_SUMMARY', () => {
 test('CAMPAIGN_OPTIONS explains every option, and has the defaults', () => {
   const [headers, ...rows] = CAMPAIGN_OPTIONS();
   expect(headers).toEqual(['Option', 'Value', 'Meaning']);
-  expect(rows).toHaveLength(21);
+  expect(rows).toHaveLength(24);
   expect(rows.every(([, , meaning]) => String(meaning).endsWith('.'))).toBe(true);
   expect(Object.fromEntries(rows.map(([name, value]) => [name, value]))).toMatchObject({ overlap: 0.15, most: 20 });
 });

@@ -69,7 +69,7 @@ test('every option of the formulas is a flag, and its value is handed on as it i
   const { stdout, status } = advise('--help');
   expect(status).toBe(0);
   for (const [option] of CAMPAIGN_OPTIONS().slice(1))
-    expect(stdout).toContain(`--${String(option).replace(' ', '-')} `);
+    expect(stdout).toContain(`--${String(option).replaceAll(' ', '-')} `);
 
   const given = { 'order value': '40', conversion: '3', keywords: 'cooking; food=good, travel' };
   const flags = Object.entries(given).flatMap(([option, value]) => [`--${option.replace(' ', '-')}`, value]);

@@ -33,6 +33,9 @@ test('without a word it is an example that pays ten usual influencers or one and
     cpm: undefined,
     prices: undefined,
     trust: 0.7,
+    reachRate: 0.2,
+    viewsPerPerson: 1.5,
+    dropOuts: 0.1,
     split: 100_000,
     shown: 'recommended',
     chosen: [],
@@ -77,6 +80,9 @@ const ALL = {
   'order value': 60,
   margin: '40%',
   trust: 1,
+  reach: '25%',
+  'views per person': 2,
+  'drop outs': 0,
   split: 50_000,
   strategy: 'macro',
 };
@@ -95,6 +101,9 @@ const READ = {
   cpm: 30,
   prices: { conversion: 4, orderValue: 60, margin: 0.4 },
   trust: 1,
+  reachRate: 0.25,
+  viewsPerPerson: 2,
+  dropOuts: 0,
   split: 50_000,
   shown: 'macro',
 };
@@ -119,7 +128,17 @@ describe('the same brief comes from', () => {
     ],
     ['a form', Object.fromEntries(Object.entries(ALL).map(([name, value]) => [name, String(value)]))],
     ['a memory', JSON.parse(JSON.stringify(ALL))],
-    ['the flags of a command', { ...ALL, 'order value': undefined, 'order-value': '60', leave: ['@1~0', '@1~1'] }],
+    [
+      'the flags of a command',
+      {
+        ...ALL,
+        'order value': undefined,
+        'drop outs': undefined,
+        'order-value': '60',
+        'drop-outs': '0',
+        leave: ['@1~0', '@1~1'],
+      },
+    ],
   ])('%s', (_, source) => {
     expect(brief(source)).toMatchObject(READ);
   });
@@ -127,6 +146,8 @@ describe('the same brief comes from', () => {
 
 test('what is typed as it stands by default is no choice, so that the table of options can be copied whole', () => {
   expect(brief('overlap=15%; most=20; trust=0.7; strategy=recommended; tiers=default').chosen).toEqual([]);
+  expect(brief('reach=20%; views per person=1.5; drop outs=10%').chosen).toEqual([]);
+  expect(brief('drop outs=5%; reach=30%').chosen).toEqual(['reach', 'drop outs']);
   expect(brief('overlap=20%; most=10; tiers=IAB UK').chosen).toEqual(['overlap', 'most', 'tiers']);
   expect(brief('overlap=0.15; audience=9000')).toMatchObject({ audience: 9_000 });
 });
@@ -153,6 +174,9 @@ test.each<[string, object]>([
   ['overlap=0', { code: 'unreadable-option', option: 'overlap', kind: 'part' }],
   ['overlap=15', { code: 'unreadable-option', option: 'overlap' }],
   ['trust=2', { code: 'unreadable-option', option: 'trust', kind: 'share' }],
+  ['reach=120%', { code: 'unreadable-option', option: 'reach', kind: 'part' }],
+  ['views per person=0', { code: 'unreadable-option', option: 'views per person', kind: 'above-zero' }],
+  ['drop outs=10', { code: 'unreadable-option', option: 'drop outs', kind: 'share' }],
   ['margin=-5%', { code: 'unreadable-option', option: 'margin' }],
   ['handling=much', { code: 'unreadable-option', option: 'handling', kind: 'amount' }],
   ['platforms=Orkut', { code: 'unknown-choice', option: 'platforms', text: 'Orkut' }],

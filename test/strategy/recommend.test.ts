@@ -303,6 +303,42 @@ describe('not enough data', () => {
   });
 });
 
+describe('an assumed number', () => {
+  const roster = rosterOf(...ENGAGED_MICRO, { count: 2, followers: 50_000, fee: 500, platform: 'TikTok' });
+  const asked = (options: object) => ask(roster, 'launch', 20_000, { must: '@0~0, @2~0', strategy: 'all', ...options });
+  const reached = (options: object) =>
+    ['@0~0', '@2~0'].map(
+      (handle) => asked(options).plans?.all.chosen.find(({ influencer }) => influencer.handle === handle)?.reach.value,
+    );
+
+  test('of people reached can be typed', () => {
+    expect(reached({})).toEqual([10_000, 10_000]);
+    expect(reached({ 'views per person': 3, reach: '50%' })).toEqual([5_000, 25_000]);
+  });
+
+  test('of those who drop out can be typed', () => {
+    const { compared } = asked({});
+    const { compared: none } = asked({ 'drop outs': 0 });
+    expect(none).not.toEqual(compared);
+    expect(asked({ 'drop outs': '100%' }).compared).toMatchObject({ low: 0, median: 0, high: 0 });
+  });
+
+  test('says that it is assumed, or whose it is, as long as none is typed', () => {
+    const about = (options: object) =>
+      asked(options).assumptions.filter(({ code }) => /^reach-|^simulation/.test(code));
+    expect(about({})).toMatchObject([
+      { code: 'reach-from-views', viewsPerPerson: 1.5, source: { author: 'Modash' } },
+      { code: 'reach-not-observed', rate: 0.2, assumed: true },
+      { code: 'simulation', dropOuts: 0.1, assumed: true },
+    ]);
+    expect(about({ 'views per person': 2, reach: 0.3, 'drop outs': 0.05 })).toMatchObject([
+      { code: 'reach-from-views', viewsPerPerson: 2, source: undefined },
+      { code: 'reach-not-observed', rate: 0.3, assumed: false },
+      { code: 'simulation', dropOuts: 0.05, assumed: false },
+    ]);
+  });
+});
+
 describe('the reasons', () => {
   const reason = (code: string, ...args: Parameters<typeof ask>) =>
     ask(...args).reasons.find((one) => one.code === code);
