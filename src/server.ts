@@ -1,6 +1,15 @@
-export { rememberColumns } from './addon/columns';
+export { addColumns } from './addon/add-columns';
+export { checkSheet } from './addon/check-sheet';
+export { insertSample } from './addon/insert-sample';
 export { onInstall, onOpen } from './addon/menu';
-export { readActiveSheet, selectCell, showSidebar } from './addon/sidebar';
+export { openSheet } from './addon/open-sheet';
+export { readRows } from './addon/read-rows';
+export { readWords } from './addon/read-words';
+export { remember } from './addon/remember';
+export { removeUnfinished } from './addon/remove-unfinished';
+export { selectCells } from './addon/select-cells';
+export { showSidebar } from './addon/sidebar';
+export { writePlan } from './addon/write-plan';
 export { BENCHMARK_TABLE } from './functions/benchmark-table';
 export { CAMPAIGN_OPTIONS } from './functions/campaign-options';
 export { CAMPAIGN_SHORTLIST } from './functions/campaign-shortlist';

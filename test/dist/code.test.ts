@@ -32,7 +32,21 @@ const FUNCTIONS = [
   'ROSTER_SUMMARY',
   'TIER_TABLE',
 ];
-const DOORS = ['onInstall', 'onOpen', 'readActiveSheet', 'rememberColumns', 'selectCell', 'showSidebar'];
+const DOORS = [
+  'addColumns',
+  'checkSheet',
+  'insertSample',
+  'onInstall',
+  'onOpen',
+  'openSheet',
+  'readRows',
+  'readWords',
+  'remember',
+  'removeUnfinished',
+  'selectCells',
+  'showSidebar',
+  'writePlan',
+];
 
 test('what is committed is what the build makes', async () => {
   const built = Object.entries(await builtFiles());

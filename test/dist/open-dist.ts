@@ -1,24 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import gas from 'gas-local';
 import type { Cell } from '../../src/cells/cell';
 import type { CellOrRange } from '../../src/functions/cell-policy';
-import type { SheetSnapshot, WireChoice } from '../../src/wire/sheet-snapshot';
+import type { Doors } from '../../src/wire/doors';
+import type { Book } from '../../workbench/stand-in/book';
+import { crossing, crossingAnswer } from '../../workbench/stand-in/crossing';
 import { createMemoryBook } from '../../workbench/stand-in/memory-book';
-import { createDocumentStore, createServices } from '../../workbench/stand-in/services';
+import { createDocumentStore, createServices, type DocumentStore } from '../../workbench/stand-in/services';
 import type { SpreadsheetApp } from '../../workbench/stand-in/spreadsheet-app';
 import type { MenuEntry, UiHost } from '../../workbench/stand-in/ui';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** The top-level functions of dist/Code.js. */
-export interface Dist {
+export interface Dist extends Doors {
   onOpen(): void;
   onInstall(): void;
   showSidebar(): void;
-  readActiveSheet(): SheetSnapshot;
-  rememberColumns(sheetId: number, choices: readonly WireChoice[]): void;
-  selectCell(sheetId: number, row: number, column: number): void;
   BENCHMARK_TABLE(): Cell[][];
   CAMPAIGN_OPTIONS(): Cell[][];
   CAMPAIGN_SHORTLIST(...cells: CellOrRange[]): Cell[][];
@@ -45,15 +44,25 @@ export interface Dist {
 
 export interface OpenDist {
   readonly dist: Dist;
+  /** What the sidebar calls: only what crosses google.script.run arrives on either side. */
+  readonly doors: Doors;
   readonly app: SpreadsheetApp;
-  /** What is kept with the document. */
-  readonly stored: Map<string, string>;
+  readonly book: Book;
+  /** What the document keeps besides its sheets. */
+  readonly store: DocumentStore;
   /** What the user interface was asked to show. */
   readonly shown: { menu: readonly MenuEntry[]; sidebarTitle: string; sidebar: string };
 }
 
-/** The built dist in a file that is open, over a book in memory. */
-export function openDist(authMode: 'NONE' | 'FULL' = 'FULL'): OpenDist {
+export interface OpenDistOptions {
+  readonly authMode?: 'NONE' | 'FULL';
+  readonly book?: Book;
+  readonly store?: DocumentStore;
+}
+
+/** The built dist in a file that is open; by default in a new one, over a book in memory. */
+export function openDist(options: OpenDistOptions = {}): OpenDist {
+  const { authMode = 'FULL', book = createMemoryBook(), store = createDocumentStore() } = options;
   const shown: OpenDist['shown'] = { menu: [], sidebarTitle: '', sidebar: '' };
   const host: UiHost = {
     showMenu(entries) {
@@ -66,10 +75,35 @@ export function openDist(authMode: 'NONE' | 'FULL' = 'FULL'): OpenDist {
     alert() {},
     toast() {},
   };
-  const store = createDocumentStore();
-  const files = { Sidebar: readFileSync(`${DIST}/Sidebar.html`, 'utf8') };
-  const services = createServices({ book: createMemoryBook(), host, store, files, authMode });
+  const services = createServices({ book, host, store, files: htmlFiles(), authMode });
   // A fresh object of mocks: gas-local writes into the one it is given.
   const dist = gas.require(DIST, { ...gas.globalMockDefault, ...services }) as unknown as Dist;
-  return { dist, app: services.SpreadsheetApp, shown, stored: store.properties };
+  return { dist, doors: doorsOf(dist), app: services.SpreadsheetApp, book, store, shown };
+}
+
+/** The same file, opened by somebody else. */
+export function openAnother({ book, store }: OpenDist): OpenDist {
+  return openDist({ book, store });
+}
+
+function htmlFiles(): Record<string, string> {
+  const pages = readdirSync(DIST).filter((file) => file.endsWith('.html'));
+  return Object.fromEntries(
+    pages.map((file) => [file.slice(0, -'.html'.length), readFileSync(`${DIST}/${file}`, 'utf8')]),
+  );
+}
+
+function doorsOf(dist: Dist): Doors {
+  return new Proxy(dist, {
+    get:
+      (_, door: keyof Doors) =>
+      (...parameters: unknown[]) =>
+        crossingAnswer(
+          Reflect.apply(
+            dist[door],
+            undefined,
+            parameters.map((parameter) => crossing(parameter)),
+          ),
+        ),
+  });
 }

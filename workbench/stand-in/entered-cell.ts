@@ -1,6 +1,7 @@
 /** What a cell becomes when a script writes a value into it: Google Sheets reads texts as if a person had typed them. */
 import type { StoredCell } from './book';
 import { defaultDatePattern, isDate, isDatePattern, toSerial } from './dates';
+import { withCommas } from './formula';
 import { sheetLocale } from './locales';
 import { typedDate } from './typed-date';
 import { typedNumber } from './typed-number';
@@ -31,8 +32,8 @@ function typedCell(text: string, pattern: string, locale: string): StoredCell {
     const date = typedDate(text.trim(), sheetLocale(locale));
     if (date) return isDatePattern(pattern) ? { ...date, pattern } : date;
   }
-  if (/^=./.test(text)) return { value: null, formula: text };
+  if (/^=./.test(text)) return { value: null, formula: withCommas(text) };
   // "+49 171" and "- none" become formulas, too, and mostly errors.
-  if (/^[+-]./.test(text)) return { value: null, formula: `=${text}` };
+  if (/^[+-]./.test(text)) return { value: null, formula: withCommas(`=${text}`) };
   return { value: text };
 }

@@ -1,5 +1,5 @@
 /** Formulas as text: their syntax, and the words for what is wrong with them. */
-import { type AstExpression, isFunction, parse, tokenize } from '@borgar/fx';
+import { type AstExpression, isFunction, isOperator, parse, tokenize } from '@borgar/fx';
 
 export type FormulaNode = AstExpression;
 
@@ -20,6 +20,20 @@ export function parseFormula(formula: string): FormulaNode {
   } catch {
     throw new FormulaError('#ERROR!', 'Formula parse error.');
   }
+}
+
+/** A formula whose arguments are separated by commas, where it has semicolons; those between the rows of an array stay. */
+export function withCommas(formula: string): string {
+  const open: string[] = [];
+  return tokenize(formula, { allowTernary: true })
+    .map((token) => {
+      const { value } = token;
+      if (!isOperator(token)) return value;
+      if (value === '(' || value === '{') open.push(value);
+      if (value === ')' || value === '}') open.pop();
+      return value === ';' && open[open.length - 1] === '(' ? ',' : value;
+    })
+    .join('');
 }
 
 export function unknownFunction(name: string): FormulaError {

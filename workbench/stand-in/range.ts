@@ -4,6 +4,7 @@ import { assertExists } from './assert-exists';
 import { type Box, type Grid, intersection, type StoredCell, sameInEveryCell } from './book';
 import { cellArgument } from './custom-functions';
 import { enteredCell } from './entered-cell';
+import { withCommas } from './formula';
 import type { Sheet } from './sheet';
 
 export type CellValue = string | number | boolean | Date;
@@ -208,7 +209,7 @@ function cellFormat(cell: StoredCell | undefined): string {
 
 function formulaCell(text: string): StoredCell {
   if (text === '') return { value: null };
-  return { value: null, formula: text.startsWith('=') ? text : `=${text}` };
+  return { value: null, formula: withCommas(text.startsWith('=') ? text : `=${text}`) };
 }
 
 /** support.google.com/drive/answer/37603 */

@@ -30,7 +30,7 @@ export class Sheet {
 
   setName(name: string): this {
     assertExists(this.grid);
-    if (name !== this.getName()) this.spreadsheet.assertNameIsFree(name);
+    this.spreadsheet.assertNameIsFree(name, this);
     this.grid.rename(name);
     return this;
   }

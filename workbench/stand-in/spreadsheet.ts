@@ -79,9 +79,13 @@ export class Spreadsheet {
     });
   }
 
-  /** @internal */
-  assertNameIsFree(name: string): void {
-    if (this.getSheetByName(name)) {
+  /**
+   * Whether another sheet than `owner` bears a name, in capitals or not.
+   * @internal
+   */
+  assertNameIsFree(name: string, owner?: Sheet): void {
+    const others = this.getSheets().filter((sheet) => sheet.getSheetId() !== owner?.getSheetId());
+    if (others.some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
   }

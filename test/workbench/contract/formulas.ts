@@ -10,6 +10,8 @@ function DOUBLE(values) {
   return Array.isArray(values) ? values.map((row) => row.map((v) => (v === '' ? '' : v * 2))) : values * 2;
 }
 /** @customfunction */
+function JOIN_ALL(...values) { return values.map(String).join('|'); }
+/** @customfunction */
 function SAME(value) { return value; }
 /** @customfunction */
 function ANSWER(kind) {
@@ -43,6 +45,16 @@ export const formulas: Points = {
     ]);
     await enter('F1', '=ANSWER("list")');
     expect(sheet.getRange('F1:F2').getValues()).toEqual([[1], [2]]);
+  },
+
+  async 'Arguments may be separated by semicolons'(open) {
+    const { sheet, enter, settle } = open(CODE);
+    sheet.getRange('A1:A2').setValues([[3], [4]]);
+    expect(await enter('B1', '=JOIN_ALL(A1:A2;"a;b";{5;6};;SAME(7;8))')).toBe('3,4|a;b|5,6||7');
+    expect(sheet.getRange('B1').getFormula()).toBe('=JOIN_ALL(A1:A2,"a;b",{5;6},,SAME(7,8))');
+    sheet.getRange('B2').setValue('=JOIN_ALL(1;2)');
+    await settle();
+    expect(sheet.getRange('B2').getValue()).toBe('1|2');
   },
 
   async 'An answer of several cells spills, and shrinks again'(open) {

@@ -151,6 +151,8 @@ export const writing: Points = {
     );
     expect(plan.setName('Plan (ready)').getName()).toBe('Plan (ready)');
     expect(() => plan.setName('Sheet1')).toThrow('already exists');
+    expect(() => spreadsheet.insertSheet('SHEET1')).toThrow('already exists');
+    expect(plan.setName('PLAN (ready)').setName('Plan (ready)').getName()).toBe('Plan (ready)');
     expect(spreadsheet.getSheetByName('Plan (ready)')?.getSheetId()).toBe(plan.getSheetId());
     expect(spreadsheet.getSheetByName('Plan')).toBeNull();
   },
