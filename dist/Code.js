@@ -279,6 +279,34 @@ function TIER_TABLE(preset) {
 }
 
 /**
+ * Adds columns of formulas to the right of a roster, where nothing stands yet.
+ *
+ * @param request what to add, and the sheet as it was read
+ */
+function addColumns(request) {
+  return rostermix_.addColumns(request);
+}
+
+/**
+ * Tells the sidebar whether a sheet is still as it was read.
+ *
+ * @param sheetId of the sheet
+ * @param watched the cells that matter
+ */
+function checkSheet(sheetId, watched) {
+  return rostermix_.checkSheet(sheetId, watched);
+}
+
+/**
+ * Puts the sample roster into a new sheet and shows it.
+ *
+ * @param sheetName of the new sheet
+ */
+function insertSample(sheetName) {
+  return rostermix_.insertSample(sheetName);
+}
+
+/**
  * Adds the menu right after the installation: the file is open already.
  */
 function onInstall() {
@@ -293,31 +321,63 @@ function onOpen() {
 }
 
 /**
- * Hands the active sheet's cells to the sidebar.
+ * Tells the sidebar what the active sheet is, without its cells.
  */
-function readActiveSheet() {
-  return rostermix_.readActiveSheet();
+function openSheet() {
+  return rostermix_.openSheet();
 }
 
 /**
- * Remembers with the document what somebody said that the columns of a sheet hold.
+ * Hands cells to the sidebar; fewer where the sheet has become smaller, null where it is gone.
  *
- * @param sheetId of the sheet, which keeps it when it is renamed
- * @param choices all of them; none forgets what was remembered
+ * @param sheetId of the sheet
+ * @param firstRow counted from 1
+ * @param rows how many
+ * @param columns how many, from the first one on
  */
-function rememberColumns(sheetId, choices) {
-  return rostermix_.rememberColumns(sheetId, choices);
+function readRows(sheetId, firstRow, rows, columns) {
+  return rostermix_.readRows(sheetId, firstRow, rows, columns);
 }
 
 /**
- * Shows a cell of a sheet. Fails where the sheet or the cell is gone.
+ * Hands the sidebar its words.
+ *
+ * @param language as browsers name it, such as "de"
+ * @return JSON, "" where there is no such language
+ */
+function readWords(language) {
+  return rostermix_.readWords(language);
+}
+
+/**
+ * Keeps with the document what was typed and chosen for a sheet. Fails where it is longer than Google allows, 9 KB.
+ *
+ * @param sheetId of the sheet
+ * @param memory null forgets what was kept
+ */
+function remember(sheetId, memory) {
+  return rostermix_.remember(sheetId, memory);
+}
+
+/**
+ * Deletes a sheet that was left half written and answers true; false where it is gone, finished, being written or the only one.
+ *
+ * @param sheetId of the sheet
+ */
+function removeUnfinished(sheetId) {
+  return rostermix_.removeUnfinished(sheetId);
+}
+
+/**
+ * Shows some cells of a row and answers true; false where the sheet or the cells are gone.
  *
  * @param sheetId of the sheet
  * @param row counted from 1
- * @param column counted from 1
+ * @param column the first one, counted from 1
+ * @param columns how many
  */
-function selectCell(sheetId, row, column) {
-  return rostermix_.selectCell(sheetId, row, column);
+function selectCells(sheetId, row, column, columns) {
+  return rostermix_.selectCells(sheetId, row, column, columns);
 }
 
 /**
@@ -325,6 +385,15 @@ function selectCell(sheetId, row, column) {
  */
 function showSidebar() {
   return rostermix_.showSidebar();
+}
+
+/**
+ * Writes a plan into a sheet of its own, with charts that people can edit.
+ *
+ * @param request the plan, and the roster's sheet as it was read
+ */
+function writePlan(request) {
+  return rostermix_.writePlan(request);
 }
 
 "use strict";
@@ -372,33 +441,316 @@ var rostermix_ = (() => {
     ROSTER_CLEAN: () => ROSTER_CLEAN,
     ROSTER_SUMMARY: () => ROSTER_SUMMARY,
     TIER_TABLE: () => TIER_TABLE,
+    addColumns: () => addColumns,
+    checkSheet: () => checkSheet,
+    insertSample: () => insertSample,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
-    readActiveSheet: () => readActiveSheet,
-    rememberColumns: () => rememberColumns,
-    selectCell: () => selectCell,
-    showSidebar: () => showSidebar
+    openSheet: () => openSheet,
+    readRows: () => readRows,
+    readWords: () => readWords,
+    remember: () => remember,
+    removeUnfinished: () => removeUnfinished,
+    selectCells: () => selectCells,
+    showSidebar: () => showSidebar,
+    writePlan: () => writePlan
   });
 
-  // src/addon/columns.ts
-  function rememberColumns(sheetId, choices) {
-    const properties = PropertiesService.getDocumentProperties();
-    if (choices.length === 0) properties.deleteProperty(keyOf(sheetId));
-    else properties.setProperty(keyOf(sheetId), JSON.stringify(choices));
+  // src/addon/grow.ts
+  function grow(sheet, rows, columns) {
+    const [missingRows, missingColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
+    if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+    if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
   }
-  function rememberedColumns(sheetId) {
-    const stored = PropertiesService.getDocumentProperties().getProperty(keyOf(sheetId));
+
+  // src/wire/cell.ts
+  function toWire(cell) {
+    return typeof cell === "object" ? { date: cell.getTime() } : cell;
+  }
+
+  // src/wire/footprint.ts
+  function footprintOf(rows, { columns, headerRow }, own) {
+    const watched = rows.map((row) => columns.map((column) => row[column - 1] ?? ""));
+    const headers = (rows[headerRow - 1] ?? []).map((cell, i) => own.includes(i + 1) ? "" : cell);
+    const sum = new Checksum();
+    sum.add(headers.slice(0, count(headers, isFilled)));
+    for (const cells of watched.slice(
+      0,
+      count(watched, (row) => row.some(isFilled))
+    ))
+      sum.add(cells);
+    return sum.value();
+  }
+  function count(items, counts) {
+    return items.reduce((last, item, i) => counts(item) ? i + 1 : last, 0);
+  }
+  var isFilled = (cell) => cell !== "";
+  var Checksum = class {
+    constructor() {
+      this.high = 3735928559;
+      this.low = 1103547991;
+    }
+    add(cells) {
+      for (const character of JSON.stringify(cells)) {
+        const code = character.codePointAt(0);
+        this.high = Math.imul(this.high ^ code, 2654435761);
+        this.low = Math.imul(this.low ^ code, 1597334677);
+      }
+    }
+    value() {
+      return [this.high, this.low].map((half) => (half >>> 0).toString(36)).join(".");
+    }
+  };
+
+  // src/addon/own-columns.ts
+  var ROWS_SEARCHED = 100;
+  var OWN_FORMULA = /^=(INFLUENCER|ENGAGEMENT)_/i;
+  function ownColumns(sheet) {
+    const rows = Math.min(sheet.getLastRow(), ROWS_SEARCHED);
+    if (rows === 0) return [];
+    const formulas = sheet.getRange(1, 1, rows, sheet.getLastColumn()).getFormulas();
+    const isOwn = (column) => formulas.some((row) => OWN_FORMULA.test(row[column - 1] ?? ""));
+    return Array.from({ length: sheet.getLastColumn() }, (_, i) => i + 1).filter(isOwn);
+  }
+
+  // src/addon/footprint-now.ts
+  function footprintNow(sheet, watched) {
+    const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+    const cells = (row, height, width) => height > 0 && width > 0 ? sheet.getRange(row, 1, height, width).getValues().map((line) => line.map(toWire)) : [];
+    const values = cells(1, rows, Math.min(Math.max(1, ...watched.columns), columns));
+    if (values[watched.headerRow - 1]) values.splice(watched.headerRow - 1, 1, ...cells(watched.headerRow, 1, columns));
+    return footprintOf(values, watched, ownColumns(sheet));
+  }
+
+  // src/addon/sheet-of.ts
+  function sheetOf(sheetId) {
+    return SpreadsheetApp.getActive().getSheets().find((sheet) => sheet.getSheetId() === sheetId);
+  }
+
+  // src/addon/while-locked.ts
+  var MILLISECONDS = 5e3;
+  function whileLocked(busy, work) {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(MILLISECONDS)) return busy;
     try {
-      const choices = JSON.parse(stored ?? "[]");
-      return Array.isArray(choices) ? choices.filter(isChoice) : [];
-    } catch {
-      return [];
+      return work();
+    } finally {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
     }
   }
-  function isChoice(choice) {
-    return typeof choice?.column === "string" && typeof choice.field === "string";
+  function whileAsRead({ sheetId, watched, footprint }, write2) {
+    return whileLocked({ outcome: "busy" }, () => {
+      const sheet = sheetOf(sheetId);
+      if (!sheet) return { outcome: "gone" };
+      return footprintNow(sheet, watched) === footprint ? write2(sheet) : { outcome: "changed" };
+    });
   }
-  var keyOf = (sheetId) => `columns of sheet ${sheetId}`;
+
+  // src/addon/add-columns.ts
+  function addColumns(request) {
+    return whileAsRead(request, (sheet) => {
+      const { headerRow, after, columns } = request;
+      const count4 = columns.length;
+      const first = firstEmptyColumn(sheet, after, count4);
+      if (!isEditable(sheet, headerRow, first, count4)) return { outcome: "protected" };
+      grow(sheet, headerRow + 1, first + count4 - 1);
+      const letters = columns.map((_, i) => letterOf(sheet, first + i));
+      write(sheet, first, request, letters);
+      return {
+        outcome: "written",
+        sheetName: sheet.getName(),
+        range: `${letters[0]}:${letters[count4 - 1]}`,
+        columns: columns.map((_, i) => first + i)
+      };
+    });
+  }
+  function write(sheet, first, { headerRow, columns }, letters) {
+    const formulaRow = headerRow + 1;
+    const headers = headerRow > 0 ? sheet.getRange(headerRow, first, 1, columns.length) : void 0;
+    const formulas = sheet.getRange(formulaRow, first, 1, columns.length);
+    try {
+      headers?.setNumberFormat("@").setValues([columns.map(({ header }) => header)]);
+      columns.forEach(({ format }, i) => {
+        const column = sheet.getRange(formulaRow, first + i, sheet.getMaxRows() - headerRow, 1);
+        column.setNumberFormat(format || "General");
+      });
+      const letterBy = new Map(columns.map(({ name }, i) => [name, letters[i]]));
+      const inPlace = (formula) => formula.replace(/\{(\w+)\}/g, (text, name) => letterBy.get(name) ?? text);
+      formulas.setFormulas([columns.map(({ formula }) => inPlace(formula))]);
+      headers?.setFontWeight("bold");
+      SpreadsheetApp.flush();
+    } catch (error) {
+      headers?.clearContent();
+      formulas.clearContent();
+      throw error;
+    }
+  }
+  function firstEmptyColumn(sheet, after, count4) {
+    const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn() - after];
+    if (columns < 1) return after + 1;
+    const range = sheet.getRange(1, after + 1, rows, columns);
+    const contents = [...range.getValues(), ...range.getFormulas()];
+    let empty = 0;
+    for (let i = 0; i < columns; i++) {
+      empty = contents.every((row) => row[i] === "") ? empty + 1 : 0;
+      if (empty === count4) return after + 1 + i - (count4 - 1);
+    }
+    return after + 1 + columns - empty;
+  }
+  function isEditable(sheet, headerRow, first, count4) {
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const row = Math.max(headerRow, 1);
+    const column = Math.min(first, columns);
+    const width = Math.min(first + count4, columns + 1) - column;
+    return sheet.getRange(row, column, rows - row + 1, width).canEdit();
+  }
+  function letterOf(sheet, column) {
+    return sheet.getRange(1, column).getA1Notation().replace(/\d/g, "");
+  }
+
+  // src/addon/check-sheet.ts
+  function checkSheet(sheetId, watched) {
+    const sheet = sheetOf(sheetId);
+    const active = SpreadsheetApp.getActiveSheet();
+    return {
+      footprint: sheet ? footprintNow(sheet, watched) : null,
+      activeSheetId: active.getSheetId(),
+      activeSheetName: active.getName()
+    };
+  }
+
+  // src/sample/roster.ts
+  var SAMPLE_ROSTER = [
+    [
+      "Name",
+      "Handle",
+      "Platform",
+      "Followers",
+      "Avg likes",
+      "Avg comments",
+      "Avg views",
+      "Fee (USD)",
+      "Niche",
+      "Country"
+    ],
+    ["Alma Brandel", "@alma~moves", "YouTube", 45689, 822, "", 17360, "", "Yoga and mobility", "FR"],
+    ["Elif Yalvac", "@elif~reads", "TikTok", 24334, 1211, "", 11804, 350, "Yoga and mobility", "TR"],
+    ["Milan Ferrant", "@milan~travels", "Instagram", 207410, 1339, 49, 112017, "", "Street food", "PT"],
+    ["Rafael Karaca", "@rafael~films", "TikTok", 13176, 736, 18, 7636, 220, "Budget travel", "PT"],
+    ["Zeynep Belmar", "@zeynep~plays", "YouTube", "9.4K", 227, 13, 3004, 130, "Board games", "IT"],
+    ["Bruno Sezgin", "@bruno~runs", "Instagram", 36440, 790, 25, 21049, "", "Skincare science", "TR"],
+    ["Ivo Ferrant", "@ivo~glows", "TikTok", 49652, 1574, 33, 22526, "", "Family life", "TR"],
+    ["Tomas Montal", "@tomas~brews", "TikTok", 2530, 298, 19, 1258, 0, "Skincare science", "FR"],
+    ["Luca Tunali", "@luca~runs", "YouTube", 366285, 1754, 122, 91968, "on request", "Urban gardening", "GB"],
+    ["Ozan Karaca", "@ozan~builds", "YouTube", 533701, 3878, 265, 213543, 23100, "Urban gardening", "TR"],
+    ["Felix Krogh", "@felix~rides", "Instagram", 92276, 1706, 108, 63394, 2400, "Home cooking", "TR"],
+    ["Marta Montal", "@marta~travels", "TikTok", 60126, 1816, 37, 28021, "", "Trail running", "ES"],
+    ["Ines Lindqvo", "@ines~plays", "Instagram", "soon", 361, 11, "", 120, "Makeup tutorials", "FR"],
+    ["Kasper Soyer", "@kasper~paints", "Instagram", 1288979, 3885, 96, 659636, 40700, "Skincare science", "IT"],
+    ["Signe Ostrom", "@signe~builds", "Instagram", 290948, 2723, 177, 151041, 5900, "Minimalist fashion", "IT"],
+    ["Astrid Yalvac", "@astrid~travels", "Instagram", 151320, 1771, 74, 84983, 3700, "Yoga and mobility", "GB"],
+    ["Mateo Pereda", "@mateo~moves", "YouTube", 5259, 155, 7, 1360, 70, "Yoga and mobility", "DE"],
+    ["Tilda Duran", "@tilda~glows", "TikTok", "41.2K", 1210, 50, 20742, 600, "Minimalist fashion", "IT"],
+    ["Irem Krogh", "@irem~bakes", "TikTok", 86242, 2189, 48, 41623, 950, "Book reviews", "GB"],
+    ["Hugo Pereda", "@hugo~tries", "TikTok", 11097, 711, 25, 5891, 130, "Street food", "TR"],
+    ["Sofia Karaca", "@sofia~rides", "Instagram", 17644, 760, 14, 11541, 260, "Book reviews", "IT"],
+    ["Ece Sezgin", "@ece~tries", "YouTube", 192623, 1345, "", 51870, "", "Makeup tutorials", "TR"],
+    ["Theo Duran", "@theo~moves", "Instagram", 439396, 5077, 208, "#N/A", 9100, "Cycling", "TR"],
+    ["Leyla Duran", "@leyla~builds", "YouTube", 14735, 224, 32, 3943, 200, "Minimalist fashion", "DE"],
+    ["Rosa Hartvig", "@rosa~runs", "Instagram", 241664, 2014, 71, 102989, 3700, "Vintage furniture", "GB"],
+    ["Paulo Belmar", "@paulo~brews", "YouTube", 22791, 297, 13, 6260, "", "Trail running", "PT"],
+    ["Naz Duran", "@naz~builds", "TikTok", 780573, 4493, 51, 324002, 16600, "Yoga and mobility", "IT"],
+    ["Selin Moreau-Vint", "@selin~rides", "Instagram", 34476, 1171, 30, 22783, 750, "Family life", "DE"],
+    ["Pia Velden", "@pia~moves", "Instagram", 611241, 4600, 236, 203017, 7800, "Skincare science", "DE"],
+    ["Kaan Hartvig", "@kaan~runs", "YouTube", "64.7K", 1131, 63, 22641, "", "Indoor plants", "IT"],
+    ["Deniz Karaca", "@deniz~runs", "Instagram", 4346, 217, 8, 2942, "", "Tech for beginners", "DE"],
+    ["Lotte Moreau-Vint", "@lotte~paints", "Instagram", 70039, 1346, 75, 44535, 1900, "Yoga and mobility", "DE"],
+    ["Baris Duran", "@baris~reads", "TikTok", 19103, 1360, 36, 11990, 300, "Home cooking", "FR"],
+    ["", "@karim~moves", "Instagram", 6206, 326, 18, 4558, 150, "Cycling", "TR"],
+    ["Greta Karaca", "@greta~styles", "Instagram", 20804, 771, 65, 16352, 400, "Makeup tutorials", "GB"],
+    ["Defne Brandel", "@defne~reads", "Instagram", 58037, 829, 70, 34116, "", "Coffee", "GB"],
+    ["Vera Sezgin", "@vera~plays", "TikTok", 481745, 6157, 180, 224129, 8300, "Clean beauty and SPF", "TR"],
+    ["Oskar Okur", "@oskar~plays", "IG", 27119, 633, 44, "", "", "Home cooking", "DE"],
+    ["Clara Ostrom", "@clara~rides", "Instagram", 12663, 595, 23, "", 190, "Indoor plants", "FR"],
+    ["Nora Karaca", "@nora~glows", "TikTok", 7308, 595, 20, 3464, "", "Book reviews", "DE"],
+    ["Enzo Sezgin", "@enzo~plays", "Instagram", 77393, 2291, 114, 53418, "", "Minimalist fashion", "FR"],
+    ["Andre Belmar", "@andre~styles", "Instagram", "724.5K", 4110, "", 247913, 15900, "Book reviews", "IT"],
+    ["Mira Karaca", "@mira~glows", "Instagram", 2440, 219, 13, 1448, "", "Street food", "DE"],
+    ["Anton Yalvac", "@anton~eats", "Instagram", 16264, 525, 30, 7561, 200, "Home cooking", "PT"],
+    ["Freya Velden", "@freya~travels", "TikTok", 4627, 488, 11, 2307, 50, "Budget travel", "DE"],
+    ["Noemi Montal", "@noemi~glows", "YouTube", 118183, 747, 72, 29317, "", "Minimalist fashion", "ES"],
+    ["Jonas Tunali", "@jonas~runs", "YouTube", 3361, 155, 7, 1448, 80, "Gaming", "TR"],
+    ["Emil Karaca", "@emil~films", "Instagram", 8057, 573, 29, 6312, "", "Budget travel", "FR"],
+    ["Julia Sezgin", "@julia~glows", "YouTube", 1810298, 2827, 229, 325019, 44700, "Camping and vans", "IT"],
+    ["Aylin Soyer", "@aylin~glows", "Instagram", 2910, 266, 17, 2014, 60, "", "FR"],
+    ["Can Okur", "@can~grows", "TikTok", 132203, 4348, 185, 75418, "", "Street food", "GB"],
+    ["Diego Velden", "@diego~tries", "TikTok", 164402, 4315, 103, 80731, "", "Gaming", "ES"],
+    ["Ivo Ferrant", "@ivo~glows", "TikTok", 49652, 1574, "", "", "", "Family life", ""],
+    ["Amara Dalgic", "@amara~grows", "TikTok", 27927, 1225, 18, 13573, 400, "Budget travel", "IT"],
+    ["Olga Velden", "@olga~grows", "Instagram", 3275097, 10084, 721, 1889430, 143900, "Gaming", "FR"],
+    ["Lucia Duran", "@lucia~rides", "TikTok", 3497, 635, 11, 2147, 60, "Clean beauty and SPF", "DE"],
+    ["Mert Belmar", "@mert~grows", "TikTok", 2253943, 16675, 417, 1284786, 67900, "Coffee", "GB"],
+    ["Niko Tunali", "@niko~styles", "YouTube", 30668, 385, 29, 8517, "", "Family life", "DE"],
+    ["Emre Krogh", "@emre~runs", "TikTok", 270491, 5289, 170, 131061, 4800, "Board games", "IT"],
+    ["Asli Moreau-Vint", "@asli~brews", "TikTok", 372249, 4254, 94, 170571, 6800, "Cycling", "FR"]
+  ];
+
+  // src/wire/unfinished.ts
+  var MARK = "⏳ Rostermix: ";
+  function unfinishedName(sheetName) {
+    return MARK + sheetName;
+  }
+  function isUnfinished(sheetName) {
+    return sheetName.startsWith(MARK);
+  }
+
+  // src/addon/new-sheet.ts
+  function writeNewSheet(sheetName, fill) {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const sheet = spreadsheet.insertSheet(freeName(unfinishedName(sheetName)));
+    fill(sheet);
+    spreadsheet.setActiveSheet(sheet);
+    SpreadsheetApp.flush();
+    sheet.setName(freeName(sheetName));
+    return {
+      outcome: "written",
+      sheetName: sheet.getName(),
+      range: sheet.getDataRange().getA1Notation(),
+      columns: []
+    };
+  }
+  function freeName(name) {
+    const folded2 = (text) => text.toLowerCase();
+    const taken = SpreadsheetApp.getActive().getSheets().map((sheet) => folded2(sheet.getName()));
+    let free = name;
+    for (let number = 2; taken.includes(folded2(free)); number++) free = `${name} ${number}`;
+    return free;
+  }
+
+  // src/addon/write-cells.ts
+  var MOST_CHARACTERS = 5e4;
+  function writeCells(sheet, rows, formats, headings) {
+    const columns = rows[0]?.length ?? 0;
+    grow(sheet, rows.length, columns);
+    sheet.getRange(1, 1, rows.length, columns).setNumberFormats(rows.map((row, i) => row.map((cell, j) => formatOf(cell, formats[i]?.[j])))).setValues(rows.map((row) => row.map((cell) => typeof cell === "string" ? cut(cell) : cell)));
+    for (const row of headings) sheet.getRange(row, 1, 1, columns).setFontWeight("bold");
+  }
+  function formatOf(cell, format = "") {
+    return typeof cell === "string" && cell !== "" ? "@" : format || "General";
+  }
+  function cut(text) {
+    if (text.length <= MOST_CHARACTERS) return text;
+    return `${text.slice(0, MOST_CHARACTERS - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  }
+
+  // src/addon/insert-sample.ts
+  function insertSample(sheetName) {
+    return whileLocked(
+      { outcome: "busy" },
+      () => writeNewSheet(sheetName, (sheet) => writeCells(sheet, SAMPLE_ROSTER, [], [1]))
+    );
+  }
 
   // src/addon/menu.ts
   function onOpen() {
@@ -408,30 +760,122 @@ var rostermix_ = (() => {
     onOpen();
   }
 
-  // src/wire/sheet-snapshot.ts
-  function toWire(cell) {
-    return typeof cell === "object" ? { date: cell.getTime() } : cell;
+  // src/wire/memory.ts
+  function memoryFrom(text) {
+    const kept = parsed(text);
+    if (!isRecord(kept)) return null;
+    const { brief, columns, ticks } = kept;
+    return {
+      brief: Object.fromEntries(
+        Object.entries(isRecord(brief) ? brief : {}).filter(
+          (entry4) => typeof entry4[1] === "string"
+        )
+      ),
+      columns: Array.isArray(columns) ? columns.filter(isChoice) : [],
+      ticks: Array.isArray(ticks) ? ticks.filter((tick) => typeof tick === "string") : null
+    };
+  }
+  function parsed(text) {
+    try {
+      return JSON.parse(text ?? "");
+    } catch {
+      return null;
+    }
+  }
+  function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function isChoice(choice) {
+    return isRecord(choice) && typeof choice.column === "string" && typeof choice.field === "string";
+  }
+
+  // src/addon/remember.ts
+  function remember(sheetId, memory) {
+    const properties = PropertiesService.getDocumentProperties();
+    if (memory) properties.setProperty(keyOf(sheetId), JSON.stringify(memory));
+    else properties.deleteProperty(keyOf(sheetId));
+  }
+  function remembered(sheetId) {
+    return memoryFrom(PropertiesService.getDocumentProperties().getProperty(keyOf(sheetId)));
+  }
+  var keyOf = (sheetId) => `sheet ${sheetId}`;
+
+  // src/addon/open-sheet.ts
+  function openSheet() {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const sheet = spreadsheet.getActiveSheet();
+    return {
+      sheetId: sheet.getSheetId(),
+      sheetName: sheet.getName(),
+      locale: spreadsheet.getSpreadsheetLocale(),
+      rows: sheet.getLastRow(),
+      columns: sheet.getLastColumn(),
+      own: ownColumns(sheet),
+      memory: remembered(sheet.getSheetId()),
+      unfinished: spreadsheet.getSheets().filter((one) => isUnfinished(one.getName())).map((one) => ({ sheetId: one.getSheetId(), name: one.getName() }))
+    };
+  }
+
+  // src/addon/read-rows.ts
+  function readRows(sheetId, firstRow, rows, columns) {
+    const sheet = sheetOf(sheetId);
+    if (!sheet) return null;
+    const [height, width] = [Math.min(rows, sheet.getMaxRows() - firstRow + 1), Math.min(columns, sheet.getMaxColumns())];
+    if (height < 1 || width < 1) return [];
+    const values = sheet.getRange(firstRow, 1, height, width).getValues();
+    return values.map((row) => row.map(toWire));
+  }
+
+  // src/addon/read-words.ts
+  function readWords(language) {
+    const page = HtmlService.createHtmlOutputFromFile("Words").getContent();
+    const [, words2 = ""] = /^[a-z]{2}$/.test(language) ? new RegExp(`id="${language}">(.*?)</script>`).exec(page) ?? [] : [];
+    return words2;
+  }
+
+  // src/addon/remove-unfinished.ts
+  function removeUnfinished(sheetId) {
+    return whileLocked(false, () => {
+      const spreadsheet = SpreadsheetApp.getActive();
+      const sheet = sheetOf(sheetId);
+      if (!sheet || !isUnfinished(sheet.getName()) || spreadsheet.getSheets().length === 1) return false;
+      spreadsheet.deleteSheet(sheet);
+      return true;
+    });
+  }
+
+  // src/addon/select-cells.ts
+  function selectCells(sheetId, row, column, columns) {
+    const sheet = sheetOf(sheetId);
+    if (!sheet || row > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns()) return false;
+    sheet.getRange(row, column, 1, columns).activate();
+    return true;
   }
 
   // src/addon/sidebar.ts
   function showSidebar() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Rostermix"));
   }
-  function readActiveSheet() {
-    const sheet = SpreadsheetApp.getActiveSheet();
-    const values = sheet.getDataRange().getValues();
-    return {
-      sheetId: sheet.getSheetId(),
-      sheetName: sheet.getName(),
-      locale: SpreadsheetApp.getActive().getSpreadsheetLocale(),
-      choices: rememberedColumns(sheet.getSheetId()),
-      values: values.map((row) => row.map(toWire))
-    };
+
+  // src/addon/write-plan.ts
+  function writePlan(request) {
+    const { sheetName, rows, formats, headings, widths, charts } = request;
+    return whileAsRead(
+      request,
+      () => writeNewSheet(sheetName, (sheet) => {
+        writeCells(sheet, rows, formats, headings);
+        widths.forEach((pixels, i) => {
+          sheet.setColumnWidth(i + 1, pixels);
+        });
+        for (const chart of charts) insertChart(sheet, chart);
+      })
+    );
   }
-  function selectCell(sheetId, row, column) {
-    const sheet = SpreadsheetApp.getActive().getSheets().find((one) => one.getSheetId() === sheetId);
-    if (!sheet) throw new Error("This sheet is no longer in the file.");
-    sheet.getRange(row, column).activate();
+  function insertChart(sheet, chart) {
+    grow(sheet, chart.atRow, chart.atColumn);
+    const builder = sheet.newChart().setChartType(Charts.ChartType[chart.type]).addRange(sheet.getRange(chart.row, chart.column, chart.rows, chart.columns)).setNumHeaders(1).setPosition(chart.atRow, chart.atColumn, 0, 0);
+    for (const [option, value] of Object.entries(chart.options)) builder.setOption(option, value);
+    sheet.insertChart(builder.build());
   }
 
   // src/reference/benchmarks.ts
@@ -509,8 +953,8 @@ var rostermix_ = (() => {
     entry("YouTube", "Macro", "followers", 23e-4, MODASH_YOUTUBE, `${MIDDLE.Macro} ${BY_FOLLOWERS}`),
     entry("YouTube", "Mega", "followers", 155e-5, MODASH_YOUTUBE, `${MIDDLE.Mega} ${BY_FOLLOWERS}`)
   ];
-  function entry(platform2, tier, basis2, rate3, source, note) {
-    return { platform: platform2, tier, basis: basis2, rate: rate3, unit: `engagements per ${UNIT[basis2]}`, source, ...note && { note } };
+  function entry(platform2, tier, basis2, rate2, source, note) {
+    return { platform: platform2, tier, basis: basis2, rate: rate2, unit: `engagements per ${UNIT[basis2]}`, source, ...note && { note } };
   }
 
   // src/reference/tier.ts
@@ -542,12 +986,12 @@ var rostermix_ = (() => {
   function BENCHMARK_TABLE() {
     return [
       HEADERS,
-      ...publishedBenchmarks().map(({ platform: platform2, tier, from, basis: basis2, rate: rate3, entry: entry4 }) => [
+      ...publishedBenchmarks().map(({ platform: platform2, tier, from, basis: basis2, rate: rate2, entry: entry4 }) => [
         platform2 ?? "",
         tier,
         from,
         basis2 ?? "",
-        rate3 ?? "",
+        rate2 ?? "",
         entry4?.source.author ?? "",
         entry4?.source.year ?? "",
         entry4?.source.address ?? "",
@@ -620,6 +1064,33 @@ var rostermix_ = (() => {
     return { what, value, unit: "standard deviation of the logarithm", assumed: true, reason };
   }
 
+  // src/reference/reach.ts
+  var MINTER = {
+    author: "Minter.io",
+    title: "How much reach should my brand be getting on Instagram? 3 to 4 million posts",
+    year: 2019,
+    address: "https://minter.io/blog/how-much-reach-should-my-brand-be-getting-on-instagram/"
+  };
+  var REACH_RATES = [
+    entry2("Nano", 0.3772, "Below 20,000 followers."),
+    entry2("Micro", 0.22945, "20,000 to 100,000 followers."),
+    entry2("Macro", 0.22885, "100,000 to 1,000,000 followers."),
+    entry2("Mega", 0.1909, "Above 1,000,000 followers.")
+  ];
+  var VIEWS_PER_PERSON = {
+    value: 1.5,
+    unit: "views per person reached",
+    source: {
+      author: "Modash",
+      title: "Help: estimated impressions are estimated reach × 1.5",
+      year: "n.d.",
+      address: "https://help.modash.io/en/articles/13717084"
+    }
+  };
+  function entry2(tier, rate2, note) {
+    return { platform: "Instagram", tier, rate: rate2, unit: "people reached per follower", source: MINTER, note };
+  }
+
   // src/strategy/option.ts
   var OPTIONS = [
     "audience",
@@ -642,7 +1113,10 @@ var rostermix_ = (() => {
     "split",
     "tiers",
     "columns",
-    "locale"
+    "locale",
+    "reach",
+    "views per person",
+    "drop outs"
   ];
   var SHOWN = ["recommended", "micro", "macro", "all"];
   var DEFAULTS = {
@@ -653,108 +1127,526 @@ var rostermix_ = (() => {
     handling: 0,
     trust: TRUST.value,
     split: SPLIT,
-    tiers: "default"
+    tiers: "default",
+    reach: ASSUMED_REACH_RATE.value,
+    "views per person": VIEWS_PER_PERSON.value,
+    "drop outs": DROP_OUTS.value
   };
 
-  // src/cells/cell.ts
-  var ERROR_TEXT = /^(?:#(?:N\/[AD]|NV|YOK|[^\s!?]{1,12}[!?])|Loading\.\.\.|⚠ .*)$/;
-  function isBlank(cell) {
-    return cell === void 0 || cell === null || typeof cell === "string" && cell.trim() === "";
+  // src/texts/languages/english/answers.ts
+  var ANSWERS = {
+    quote: "“{text}”",
+    source: "{author}, {year}",
+    "source.undated": "{author}, n.d.",
+    "side.micro": "micro",
+    "side.macro": "macro",
+    "field.name": "name",
+    "field.last name": "last name",
+    "field.handle": "handle",
+    "field.link": "link",
+    "field.platform": "platform",
+    "field.followers": "followers",
+    "field.following": "following",
+    "field.posts": "posts",
+    "field.engagement rate": "engagement rate",
+    "field.basis": "basis",
+    "field.engagements": "engagements",
+    "field.likes": "likes",
+    "field.comments": "comments",
+    "field.shares": "shares",
+    "field.saves": "saves",
+    "field.views": "views",
+    "field.reach": "reach",
+    "field.impressions": "impressions",
+    "field.fee": "fee",
+    "field.currency": "currency",
+    "field.niche": "niche",
+    "field.fit": "fit",
+    "field.bio": "bio",
+    "field.country": "country",
+    "field.audience country": "audience country",
+    "field.credibility": "credibility",
+    "option.audience": "audience",
+    "option.overlap": "overlap",
+    "option.keywords": "keywords",
+    "option.country": "country",
+    "option.platforms": "platforms",
+    "option.most": "most",
+    "option.must": "must",
+    "option.leave": "leave",
+    "option.strategy": "strategy",
+    "option.posts": "posts",
+    "option.handling": "handling",
+    "option.currency": "currency",
+    "option.cpm": "cpm",
+    "option.conversion": "conversion",
+    "option.order value": "order value",
+    "option.margin": "margin",
+    "option.trust": "trust",
+    "option.split": "split",
+    "option.tiers": "tiers",
+    "option.columns": "columns",
+    "option.locale": "locale",
+    "option.reach": "reach",
+    "option.views per person": "views per person",
+    "option.drop outs": "drop outs",
+    // Noticed while the roster was read. {text} after "issue.at" is one of the sentences below it.
+    "issue.at": "Row {row}: {text}",
+    "issue.empty-sheet": "This sheet is empty. Import or paste a roster: a header row, then one influencer per row.",
+    "issue.not-a-roster": "No roster was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee. If each row stands in one cell, choose Data > Split text to columns.",
+    "issue.no-header": "There is no header row, so the columns were recognised by what is in them: {columns}. Name the others to have them read.",
+    "issue.no-followers-column": "No column of followers was found (read: {columns}). Name one “Followers”.",
+    "issue.no-rows": "There are headers in row {row} and no influencers below. Add one influencer per row.",
+    "issue.column-not-found": "There is no column {text}, so that choice was left out. Name a column by its header or its letter.",
+    "issue.above-header": "{text} stands above the headers and is not read.",
+    "issue.groups": "{text} stands above the headers and tells the platform of the columns below it.",
+    "issue.header-again": "{text} begins a header row again. The rows below are read by the first one; put a table with other columns on its own sheet.",
+    "issue.total-row": "{text} sums up other rows and is left out.",
+    "issue.no-account": "{text} names no influencer and is left out.",
+    "issue.no-followers": "no followers are given, so no plan can count on this influencer.",
+    "issue.same-account": "{text} is also in row {kept}, which tells more and is kept.",
+    "issue.same-person": "{text} may be the same person as row {other} on {platform}.",
+    "issue.platforms-differ": "the platform says {text} and the link leads to {link}; {platform} was taken.",
+    "issue.other-currency": "the fee is in {currency} and most are in {usual}, so no plan counts on {text}.",
+    "issue.error-cell": "{field} holds the error {text}, so it counts as not reported.",
+    "issue.error-cell.followers": "{field} holds the error {text}, so no plan can count on this influencer.",
+    "issue.missing-text": "{field} says {text}, so it counts as not reported.",
+    "issue.missing-text.followers": "{field} says {text}, so no plan can count on this influencer.",
+    "issue.unreadable-number": "{text} under {field} is not a number, so it counts as not reported.",
+    "issue.unreadable-number.followers": "{text} under {field} is not a number, so no plan can count on this influencer.",
+    "issue.date-cell": "{text} under {field} is a date, so it counts as not reported. Sheets makes dates of numbers such as 3.5: type the number again.",
+    "issue.date-cell.followers": "{text} under {field} is a date, so no plan can count on this influencer. Sheets makes dates of numbers such as 3.5: type the number again.",
+    "issue.impossible-number": "{text} under {field} cannot be right, so it counts as not reported.",
+    "issue.impossible-number.followers": "{text} under {field} cannot be right, so no plan can count on this influencer.",
+    "issue.ambiguous-number": "{text} under {field} may be {low} or {high}, so it counts as not reported. Type it as a number.",
+    "issue.ambiguous-number.followers": "{text} under {field} may be {low} or {high}, so no plan can count on this influencer. Type it as a number.",
+    "issue.unknown-platform": "{text} is not one platform that we know, so this influencer counts without.",
+    "issue.middle-of-range": "{text} under {field} is a range; its middle, {value}, is taken.",
+    // The same of two or more.
+    "issues.above-header": "{count} rows above the headers are not read ({texts}).",
+    "issues.header-again": "{count} rows are headers again. The rows below are read by the first one; put a table with other columns on its own sheet.",
+    "issues.total-row": "{count} rows sum up others and are left out ({texts}).",
+    "issues.no-account": "{count} rows name no influencer and are left out ({texts}).",
+    "issues.no-followers": "{count} influencers have no followers given, so no plan can count on them.",
+    "issues.same-account": "{count} rows repeat an account that is in a row which tells more and is kept ({texts}).",
+    "issues.same-person": "{count} rows may be of people who are in the roster on another platform, too ({texts}).",
+    "issues.platforms-differ": "{count} rows have links that lead to another platform than the one they say; the latter is taken.",
+    "issues.other-currency": "{count} fees are in another currency than most, so no plan counts on these influencers ({texts}).",
+    "issues.error-cell": "{count} cells under {field} hold errors ({texts}), so they count as not reported.",
+    "issues.error-cell.followers": "{count} cells under {field} hold errors ({texts}), so no plan can count on these influencers.",
+    "issues.missing-text": "{count} cells under {field} say {texts}, so they count as not reported.",
+    "issues.missing-text.followers": "{count} cells under {field} say {texts}, so no plan can count on these influencers.",
+    "issues.unreadable-number": "{count} cells under {field} are not numbers ({texts}), so they count as not reported.",
+    "issues.unreadable-number.followers": "{count} cells under {field} are not numbers ({texts}), so no plan can count on these influencers.",
+    "issues.date-cell": "{count} cells under {field} are dates, so they count as not reported. Sheets makes dates of numbers such as 3.5: type the numbers again.",
+    "issues.date-cell.followers": "{count} cells under {field} are dates, so no plan can count on these influencers. Sheets makes dates of numbers such as 3.5: type the numbers again.",
+    "issues.impossible-number": "{count} cells under {field} cannot be right ({texts}), so they count as not reported.",
+    "issues.impossible-number.followers": "{count} cells under {field} cannot be right ({texts}), so no plan can count on these influencers.",
+    "issues.ambiguous-number": "{count} cells under {field} can be read in two ways ({texts}), so they count as not reported. Type them as numbers.",
+    "issues.ambiguous-number.followers": "{count} cells under {field} can be read in two ways ({texts}), so no plan can count on these influencers. Type them as numbers.",
+    "issues.unknown-platform": "{count} cells under {field} name not one platform that we know ({texts}), so these influencers count without.",
+    "issues.middle-of-range": "{count} cells under {field} are ranges ({texts}); their middles are taken.",
+    rows: "Rows {rows} and {last}.",
+    "rows.more": "Rows {rows} and {count} more.",
+    // What keeps a brief from being used.
+    "problem.unknown-option": "options: {text} is unknown. Use one of: {allowed}.",
+    "problem.option-without-value": 'options: {text} has no value. Write "most=10; audience=500000", or pass a range of two columns, name and value.',
+    "problem.unknown-goal": "{text} is no goal. Use one of: {allowed}.",
+    "problem.unreadable-budget": "{text} is no budget. Type an amount above 0, such as 20000.",
+    "problem.unreadable-option.amount": "{option}: {text} does not fit. Type 0 or an amount, such as 50.",
+    "problem.unreadable-option.above-zero": "{option}: {text} does not fit. Type a number above 0, such as 50000.",
+    "problem.unreadable-option.whole": "{option}: {text} does not fit. Type a whole number, such as 10.",
+    "problem.unreadable-option.share": "{option}: {text} does not fit. Type a number from 0 to 1, such as 0.7.",
+    "problem.unreadable-option.part": "{option}: {text} does not fit. Type a part of the whole, such as 15% or 0.15.",
+    "problem.unknown-choice": "{option}: {text} is unknown. Use one of: {allowed}.",
+    "problem.unknown-currency": "currency: {text} is unknown. Use a code such as EUR.",
+    "problem.audience-and-overlap": "Type the audience or the overlap, not both: each tells the other.",
+    "problem.other-currency": "currency: fees of this roster are in {ofRoster}, so the budget cannot be in {currency}.",
+    "problem.not-in-roster": "{option}: {text} is not in this roster. Use handles or names as it spells them.",
+    "problem.must-and-leave": "{text} must be in and is to be left out; only one of both is possible.",
+    "problem.must-not-eligible": "must: {text} cannot be booked: followers are not told, or platform, country or currency are others than the brief’s.",
+    "goal.launch": "Launch",
+    "goal.niche": "Niche",
+    "goal.sales": "Sales",
+    "measure.people": "most people reached",
+    "measure.engagements": "most engagements",
+    "measure.profit": "most profit",
+    brief: {
+      one: "{goal}: {measure}, with {budget} and up to {count} influencer",
+      other: "{goal}: {measure}, with {budget} and up to {count} influencers"
+    },
+    "brief.example": {
+      one: "{goal}: {measure}, with {budget} (an example) and up to {count} influencer",
+      other: "{goal}: {measure}, with {budget} (an example) and up to {count} influencers"
+    },
+    "strategy.micro": "Micro",
+    "strategy.macro": "Macro",
+    "strategy.mixed": "Mixed",
+    "strategy.either": "Either",
+    "strategy.not-enough-data": "Not enough data",
+    "confidence.high": "High, given these assumptions",
+    "confidence.medium": "Medium, given these assumptions",
+    "confidence.low": "Low, given these assumptions",
+    "confidence.not-compared": "Not compared",
+    // The two sides in the simulation; {low} and {high} are percents, and may be negative.
+    "compared.micro": "Micro is ahead by {median}, likely between {low} and {high}, if inputs miss as they usually do",
+    "compared.macro": "Macro is ahead by {median}, likely between {low} and {high}, if inputs miss as they usually do",
+    "compared.micro.mixed": "Micro is ahead by {median}, likely between {low} and {high}, if inputs miss as they usually do; the mix is clearly ahead of both in {mix} of the runs",
+    "compared.macro.mixed": "Macro is ahead by {median}, likely between {low} and {high}, if inputs miss as they usually do; the mix is clearly ahead of both in {mix} of the runs",
+    "compared.not-enough-data": "the two sides cannot be compared",
+    "compared.nobody-pays": "nobody pays back on either side",
+    "compared.one-side": "only one side can be paid for",
+    "plan.micro": "Micro plan",
+    "plan.macro": "Macro plan",
+    "plan.all": "Best of all",
+    "plan.nobody": "nobody fits",
+    "plan.brings": {
+      one: "{count} influencer for {cost}: {people} different people, {engagements} engagements",
+      other: "{count} influencers for {cost}: {people} different people, {engagements} engagements"
+    },
+    "plan.leaves": {
+      one: "{count} influencer for {cost}: {people} different people, {engagements} engagements, {profit} left over",
+      other: "{count} influencers for {cost}: {people} different people, {engagements} engagements, {profit} left over"
+    },
+    "reason.unread-roster": "No influencer could be read from this sheet.",
+    "reason.nobody-eligible": {
+      one: "Nobody of this roster ({count} influencer) is on the platforms, in the country and in the currency of this brief.",
+      other: "Nobody of this roster ({count} influencers) is on the platforms, in the country and in the currency of this brief."
+    },
+    "reason.one-side-missing.micro": {
+      one: "The only influencer has {split} followers or more. Add some below {split} to compare.",
+      other: "All {count} influencers have {split} followers or more. Add some below {split} to compare."
+    },
+    "reason.one-side-missing.macro": {
+      one: "The only influencer has fewer than {split} followers. Add some with more to compare.",
+      other: "All {count} influencers have fewer than {split} followers. Add some with more to compare."
+    },
+    "reason.must-do-not-fit.count": "The {count} influencers who must be in are more than the {most} that your team can manage.",
+    "reason.must-do-not-fit.cost": "Those who must be in cost {cost}, more than the budget of {budget}.",
+    "reason.nothing-affordable": "Nobody fits a budget of {budget}: the cheapest of the roster costs {cheapest}.",
+    "reason.no-rates": {
+      one: "Engagement is known for only {known} of {count} {side} influencer. Add average likes and comments, or an engagement rate, for at least half of them.",
+      other: "Engagement is known for only {known} of {count} {side} influencers. Add average likes and comments, or an engagement rate, for at least half of them."
+    },
+    "reason.nothing-observed": {
+      one: "Reach, views or a fee are known for only {known} of {count} {side} influencer. Add one of these for at least half of them.",
+      other: "Reach, views or a fee are known for only {known} of {count} {side} influencers. Add one of these for at least half of them."
+    },
+    "reason.fees-decide": "The answer hangs on fees that this roster does not give: published prices point both ways. Enter one real quote per tier; with {enough} or more in all, the others follow them.",
+    "reason.fees-unknown": {
+      one: "Fees of {count} influencer are missing, and published prices are in US dollars, not in {currency}. Enter at least {enough} fees, or the option cpm: what a thousand impressions cost you.",
+      other: "Fees of {count} influencers are missing, and published prices are in US dollars, not in {currency}. Enter at least {enough} fees, or the option cpm: what a thousand impressions cost you."
+    },
+    "reason.fees-unknown.no-currency": {
+      one: "Fees of {count} influencer are missing, and published prices are in US dollars, not in the currency of this roster, which it does not name. Enter at least {enough} fees, or the option cpm: what a thousand impressions cost you.",
+      other: "Fees of {count} influencers are missing, and published prices are in US dollars, not in the currency of this roster, which it does not name. Enter at least {enough} fees, or the option cpm: what a thousand impressions cost you."
+    },
+    "reason.nothing-pays": "Nobody pays back at {conversion} orders per 1,000 engagements. The first would from {breakEven} on.",
+    "reason.nothing-pays.unknown": "Nobody pays back: no engagement is known.",
+    "reason.side-unaffordable": "No {side} fits this budget of {budget} (the first at {first}). The two were not compared.",
+    "reason.the-platform.people": "It is the platform, not the size: over all platforms the {side} plan reaches more people, on the same platform it does not.",
+    "reason.the-platform.engagements": "It is the platform, not the size: over all platforms the {side} plan brings more engagements, on the same platform it does not.",
+    "reason.the-platform.profit": "It is the platform, not the size: over all platforms the {side} plan leaves more, on the same platform it does not.",
+    "reason.on-platform.people": "On {platform} alone the micro plan reaches about {micro} different people, the macro plan {macro}.",
+    "reason.on-platform.engagements": "On {platform} alone the micro plan brings about {micro} engagements, the macro plan {macro}.",
+    "reason.on-platform.profit": "On {platform} alone the micro plan leaves about {micro}, the macro plan {macro}.",
+    "reason.sides-apart": "But no platform has both sides here, so that size cannot be told from platform.",
+    "reason.mix-ahead.people": "A mix reaches about {value} different people, the better pure plan ({side}) {pure}: {more} more.",
+    "reason.mix-ahead.engagements": "A mix brings about {value} engagements, the better pure plan ({side}) {pure}: {more} more.",
+    "reason.mix-ahead.profit": "A mix leaves about {value}, the better pure plan ({side}) {pure}: {more} more.",
+    "reason.ahead.people": "The {side} plan reaches about {value} different people, the {opposite} plan {other}: {more} more.",
+    "reason.ahead.engagements": "The {side} plan brings about {value} engagements, the {opposite} plan {other}: {more} more.",
+    "reason.ahead.profit": "The {side} plan leaves about {value}, the {opposite} plan {other}: {more} more.",
+    // Where the other brings nothing, or a loss, there is no percentage.
+    "reason.ahead.people.alone": "The {side} plan reaches about {value} different people, the {opposite} plan {other}.",
+    "reason.ahead.engagements.alone": "The {side} plan brings about {value} engagements, the {opposite} plan {other}.",
+    "reason.ahead.profit.alone": "The {side} plan leaves about {value}, the {opposite} plan {other}.",
+    "reason.close.people": "The micro plan reaches about {micro} different people, the macro plan {macro}: too close to call.",
+    "reason.close.engagements": "The micro plan brings about {micro} engagements, the macro plan {macro}: too close to call.",
+    "reason.close.profit": "The micro plan leaves about {micro}, the macro plan {macro}: too close to call.",
+    "reason.runs-disagree": "Where inputs miss as they usually do, {side} is ahead in only {share} of the runs.",
+    "reason.overlap-decides.micro": "Micro is ahead where {at} of two audiences are the same people, macro where {end} are; it changes at about {crossing}. Nobody publishes which is true for your roster.",
+    "reason.overlap-decides.macro": "Macro is ahead where {at} of two audiences are the same people, micro where {end} are; it changes at about {crossing}. Nobody publishes which is true for your roster.",
+    // {micro} and {macro} are from the two below it.
+    "reason.counts": "{budget} buys {micro} or {macro}.",
+    "reason.counts.some": { one: "{count} {side} influencer", other: "{count} {side} influencers" },
+    "reason.counts.most": {
+      one: "{count} {side} influencer (as many as your team can manage)",
+      other: "{count} {side} influencers (as many as your team can manage)"
+    },
+    "reason.cost-per.people": "1,000 people reached cost {micro} with micro and {macro} with macro.",
+    "reason.cost-per.engagements": "One engagement costs {micro} with micro and {macro} with macro.",
+    "reason.engagement-rates": "On {platform} your micro influencers engage {micro} of their followers and your macro influencers {macro} (medians).",
+    "reason.mostly-nano": "{nano} of the {count} micro influencers chosen are nano-influencers.",
+    "reason.mostly-nano.all": "All {count} micro influencers chosen are nano-influencers.",
+    "reason.speaks-against.people": "But the {side} plan reaches about {value} different people against {other}.",
+    "reason.speaks-against.engagements": "But the {side} plan brings about {value} engagements against {other}.",
+    "reason.hangs-on-one": "But {share} of the {side} plan hangs on {who}.",
+    "reason.hangs-on-one.all": "But {share} of the best plan of all hangs on {who}.",
+    // Who is ahead, as the {standing} of what would change the answer.
+    "standing.micro": "micro is ahead",
+    "standing.macro": "macro is ahead",
+    "standing.mixed": "a mix is ahead",
+    "standing.either": "the two are within 10%",
+    "flip.budget.below": "At a budget of {at} or less {standing}.",
+    "flip.budget.above": "From a budget of {at} on {standing}.",
+    "flip.budget.nothing-below": "Nothing changes down to a budget of {at}.",
+    "flip.budget.nothing-above": "Nothing changes up to a budget of {at}.",
+    "flip.budget.nothing": "No budget from {from} to {to} changes this.",
+    "flip.audience.below": "At a target audience of {at} people or less {standing}.",
+    "flip.audience.above": "From a target audience of {at} people on {standing}.",
+    "flip.audience.nothing-below": "Nothing changes down to a target audience of {at} people.",
+    "flip.audience.nothing-above": "Nothing changes up to a target audience of {at} people.",
+    "flip.audience.nothing": "No target audience from {from} people to {to} people changes this.",
+    "flip.most.below": {
+      one: "At {count} influencer or fewer {standing}.",
+      other: "At {count} influencers or fewer {standing}."
+    },
+    "flip.most.above": {
+      one: "From {count} influencer on {standing}.",
+      other: "From {count} influencers on {standing}."
+    },
+    "flip.most.nothing-below": {
+      one: "Nothing changes down to {count} influencer.",
+      other: "Nothing changes down to {count} influencers."
+    },
+    "flip.most.nothing-above": {
+      one: "Nothing changes up to {count} influencer.",
+      other: "Nothing changes up to {count} influencers."
+    },
+    "flip.most.nothing": {
+      one: "No number from {from} to {count} influencer changes this.",
+      other: "No number from {from} to {count} influencers changes this."
+    },
+    "flip.conversion.below": "At {at} orders per 1,000 engagements or less {standing}.",
+    "flip.conversion.above": "From {at} orders per 1,000 engagements on {standing}.",
+    "flip.conversion.nothing-below": "Nothing changes down to {at} orders per 1,000 engagements.",
+    "flip.conversion.nothing-above": "Nothing changes up to {at} orders per 1,000 engagements.",
+    "flip.conversion.nothing": "No conversion from {from} orders per 1,000 engagements to {to} orders per 1,000 engagements changes this.",
+    "assumption.example-budget": "The budget is an example; type your own.",
+    "assumption.sales-as-niche": "Sales counts engagements, as niche does, until it is told {missing}.",
+    "assumption.posts": {
+      one: "Every influencer posts once.",
+      other: "Every influencer posts {count} times; reach counts once."
+    },
+    "assumption.handling": "Product, shipping and time cost {amount} for each influencer.",
+    "assumption.most": "A team can manage {count} influencers (assumed).",
+    "assumption.audience": "The target audience is {audience} people.",
+    "assumption.audience.overlap": "Two audiences have {overlap} in common, which makes a target audience of {audience} people.",
+    "assumption.audience.overlap.assumed": "Two audiences have {overlap} in common (assumed), which makes a target audience of {audience} people.",
+    "assumption.trust": "Observed engagement is drawn toward what peers of the size lead one to expect (trust {trust}).",
+    "assumption.trust.assumed": "Observed engagement is drawn toward what peers of the size lead one to expect (trust {trust}, assumed).",
+    "assumption.trust.full": "Engagement counts as it is observed.",
+    "assumption.keywords-unused": {
+      one: "The keywords are not used: texts describe only {described} of {count} influencer.",
+      other: "The keywords are not used: texts describe only {described} of {count} influencers."
+    },
+    "assumption.match.fit": "An audience counts between {least} and 100% by your column of fits.",
+    "assumption.match.fit.usual": {
+      one: "An audience counts between {least} and 100% by your column of fits; the median of their side stands for {count} influencer without one.",
+      other: "An audience counts between {least} and 100% by your column of fits; the median of their side stands for {count} influencers without one."
+    },
+    "assumption.match.keywords": "An audience counts between {least} and 100% by how well the texts match the keywords.",
+    "assumption.match.keywords.usual": {
+      one: "An audience counts between {least} and 100% by how well the texts match the keywords; the median of their side stands for {count} influencer without one.",
+      other: "An audience counts between {least} and 100% by how well the texts match the keywords; the median of their side stands for {count} influencers without one."
+    },
+    "assumption.country": "All tell how much of their audience is in {country}.",
+    "assumption.country.unknown": {
+      one: "Of {count} influencer the whole audience is taken to be in {country} (assumed).",
+      other: "Of {count} influencers the whole audience is taken to be in {country} (assumed)."
+    },
+    "assumption.country.left-out": {
+      one: "Left out: {count} influencer elsewhere than {country}.",
+      other: "Left out: {count} influencers elsewhere than {country}."
+    },
+    "assumption.left-out.platform": {
+      one: "Left out: {count} influencer on other platforms.",
+      other: "Left out: {count} influencers on other platforms."
+    },
+    "assumption.left-out.currency": {
+      one: "Left out: {count} influencer with fees in another currency.",
+      other: "Left out: {count} influencers with fees in another currency."
+    },
+    "assumption.reach-from-views": {
+      one: "Reach of {count} influencer is worked out from views ({viewsPerPerson} views a person) or from their platform’s median.",
+      other: "Reach of {count} influencers is worked out from views ({viewsPerPerson} views a person) or from their platform’s median."
+    },
+    "assumption.reach-from-views.published": {
+      one: "Reach of {count} influencer is worked out from views ({viewsPerPerson} views a person; {source}) or from their platform’s median.",
+      other: "Reach of {count} influencers is worked out from views ({viewsPerPerson} views a person; {source}) or from their platform’s median."
+    },
+    "assumption.reach-not-observed": {
+      one: "Reach of {count} influencer is followers times a published rate ({platforms}; {source}) or {rate}.",
+      other: "Reach of {count} influencers is followers times a published rate ({platforms}; {source}) or {rate}."
+    },
+    "assumption.reach-not-observed.assumed": {
+      one: "Reach of {count} influencer is followers times a published rate ({platforms}; {source}) or an assumed {rate}.",
+      other: "Reach of {count} influencers is followers times a published rate ({platforms}; {source}) or an assumed {rate}."
+    },
+    "assumption.fees-fitted": {
+      one: "Missing fees of {count} influencer follow the fees that your roster gives.",
+      other: "Missing fees of {count} influencers follow the fees that your roster gives."
+    },
+    "assumption.fees-by-cpm": {
+      one: "Missing fees of {count} influencer are {cpm} per thousand impressions, {viewsPerPerson} for each person reached.",
+      other: "Missing fees of {count} influencers are {cpm} per thousand impressions, {viewsPerPerson} for each person reached."
+    },
+    "assumption.fees-estimated": {
+      one: "Missing fees of {count} influencer are estimated in {currency} from published costs per thousand impressions ({costs}); an answer stands only where published payments ({payments}) give the same.",
+      other: "Missing fees of {count} influencers are estimated in {currency} from published costs per thousand impressions ({costs}); an answer stands only where published payments ({payments}) give the same."
+    },
+    "assumption.fee-of-several": {
+      one: "The one fee of {count} row with several accounts is counted for each account.",
+      other: "The one fee of {count} rows with several accounts is counted for each account."
+    },
+    "assumption.peers-engagement": {
+      one: "Engagement is not told for {count} influencer; what peers of their size have stands in.",
+      other: "Engagement is not told for {count} influencers; what peers of their size have stands in."
+    },
+    "assumption.without-engagements": {
+      one: "{count} influencer without engagement numbers cannot be chosen for this goal.",
+      other: "{count} influencers without engagement numbers cannot be chosen for this goal."
+    },
+    "assumption.simulation": "In the simulation {dropOuts} of the influencers drop out, unpaid, and reach, rates and estimated fees miss as such numbers do (assumed).",
+    "assumption.simulation.assumed": "In the simulation {dropOuts} of the influencers drop out, unpaid (assumed), and reach, rates and estimated fees miss as such numbers do (assumed).",
+    "assumption.not-proven": "The {side} plan is the best found; nothing better than {gap} more is possible.",
+    "assumption.not-proven.all": "The best plan of all is the best found; nothing better than {gap} more is possible.",
+    // Parts of the line below a shortlist, with "; " between them.
+    total: { one: "Total of {count} influencer", other: "Total of {count} influencers" },
+    "total.nobody": "Total: nobody.",
+    "total.fees": { one: "{count} fee estimated", other: "{count} fees estimated" },
+    "total.reach": "reach of {count} estimated",
+    "total.worth-unknown": "too many to work out for all what they are worth",
+    "total.same-person": "rows {row} and {other} may be the same person’s",
+    // Studies: what each found, on what it bears, and what it looked at. {sample} is one of those under "sample".
+    study: "{finding} ({source}: {sample}; on {on})",
+    "study.wies-2023": "Engagement with sponsored posts rises and then falls with followers; less so for little-known brands.",
+    "study.wies-2023.on": "engagement",
+    "study.beichert-2024": "Influencers with few followers bring far more revenue per follower and for what they are paid.",
+    "study.beichert-2024.on": "direct sales to consumers",
+    "study.leung-2022": "More followers raise engagement for the money; posts that announce a new product lower it.",
+    "study.leung-2022.on": "engagement for the money",
+    "study.barari-2025": "Small and medium influencers do better at engagement, large ones at the intention to buy.",
+    "study.barari-2025.on": "engagement and the intention to buy",
+    "study.van-reijmersdal-2024": "Below 100,000 followers brand awareness, attitude and intention are higher.",
+    "study.van-reijmersdal-2024.on": "awareness and intention among followers",
+    "study.de-veirman-2017": "Many followers make likeable, and a distinctive product seem less so.",
+    "study.de-veirman-2017.on": "unique or niche products",
+    "study.pan-2024": "Social identity is strongest on attitude and engagement, information and pleasure on the intention to buy, how influencers communicate on buying.",
+    "study.pan-2024.on": "engagement and buying",
+    "study.christodoulaki-2018": "Micro and macro influencers had no different effect on recall of the brand and attitude to it.",
+    "study.christodoulaki-2018.on": "recall and attitude",
+    "study.cowan-2025": "Smaller ones are best where the brand is named plainly, the largest where it is subtle or on its own channels.",
+    "study.cowan-2025.on": "how plainly a post is branded",
+    "study.dong-2024": "Among people who follow them, the largest do better on attitude, intention and engagement.",
+    "study.dong-2024.on": "those who follow already",
+    "sample.Instagram campaigns": "{count} Instagram campaigns",
+    "sample.purchases": "{count} purchases",
+    "sample.influencers on Weibo": "{count} influencers on Weibo",
+    "sample.papers": "{count} papers",
+    "sample.followers of YouTubers": "{count} followers of YouTubers",
+    "sample.experiments": "{count} experiments",
+    "sample.people asked": "{count} people asked"
+  };
+
+  // src/texts/languages/english/functions.ts
+  var FUNCTIONS = {
+    // What each option means, as the table of options tells it.
+    "meaning.audience": "People whom the campaign is for. Type this or overlap, not both.",
+    "meaning.overlap": "The share of an audience that two influencers have in common. Answers are checked from 5% to 30% unless you type your own.",
+    "meaning.keywords": "Words of the niche, separated by commas, that bios or categories should match.",
+    "meaning.country": "The country of the audience, as your roster spells it.",
+    "meaning.platforms": "Where the campaign runs, separated by commas. All if blank.",
+    "meaning.most": "How many influencers your team can manage.",
+    "meaning.must": "Handles or names that every plan must have, separated by commas.",
+    "meaning.leave": "Handles or names to leave out, separated by commas.",
+    "meaning.strategy": "Which plan the shortlist shows: recommended, micro, macro or all.",
+    "meaning.posts": "Posts per influencer. Fee and engagements are multiplied, reach is not.",
+    "meaning.handling": "What each influencer costs beside the fee: product, shipping, time.",
+    "meaning.currency": "Of the budget, such as EUR, where your roster names none.",
+    "meaning.cpm": "What a thousand impressions cost you. It fills fees that your roster does not give.",
+    "meaning.conversion": "For sales: orders per 1,000 engagements.",
+    "meaning.order value": "For sales: what an order is worth.",
+    "meaning.margin": "For sales: the part of it that you earn, such as 40%.",
+    "meaning.trust": "How far observed engagement counts as it stands: 1 fully, 0 as peers of the size have it.",
+    "meaning.split": "Followers at which the macro side begins.",
+    "meaning.tiers": "Names of tiers: a preset of TIER_TABLE.",
+    "meaning.columns": "What columns are where their reading is to be overruled, such as C:followers, Price:fee.",
+    "meaning.locale": "How numbers are spelled where their cells leave it open, such as tr or de_CH.",
+    "meaning.reach": "People reached per follower where neither your roster nor a source tells, such as 20%.",
+    "meaning.views per person": "Views for each person reached: people watch more than once.",
+    "meaning.drop outs": "The share of the chosen who drop out before they post, unpaid. The simulation replaces them.",
+    // What is out of the ordinary, by how much, against what, and a common harmless cause.
+    "check.low-rate": "Engagement rate {rate} by {basis}, published for this size is {published} (see BENCHMARK_TABLE). Often the audience is an old one, or posts are rare.",
+    "check.high-rate": "Engagement rate {rate} by {basis}, published for this size is {published} (see BENCHMARK_TABLE). Often a post went viral.",
+    "check.many-likes-per-comment": "{ratio} likes per comment, usual is {low} to {high}. Often comments are limited.",
+    "check.no-comments": "No comments on {likes} likes, usual is one for {low} to {high}. Often comments are switched off.",
+    "check.more-comments-than-likes": "{comments} comments on {likes} likes, usual is one for {low} to {high}. Often a giveaway, or likes are hidden.",
+    "check.follows-more": "Follows {following} accounts and has {followers} followers; above {massFollowing} is called mass following. Often a community where all follow back.",
+    // Of the account whose row is kept.
+    "repeats.one": "Row {row} repeats this account and is left out.",
+    repeats: "{count} rows repeat this account and are left out."
+  };
+
+  // src/texts/numbers.ts
+  function numbersIn(locale) {
+    const written = (value, options) => value.toLocaleString(locale, options);
+    return {
+      rounded: (value) => written(value, value >= 1e3 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 }),
+      exact: (value) => written(value, { maximumFractionDigits: 3 }),
+      money: (amount, currency) => written(amount, { ...currency && { style: "currency", currency }, ...digitsFor(amount) }),
+      compact: (value) => written(value, { notation: "compact", maximumSignificantDigits: 2 }),
+      percent: (share) => written(share, { style: "percent", maximumFractionDigits: Math.abs(share) < 0.095 ? 1 : 0 }),
+      significant: (value) => written(value, { maximumSignificantDigits: 3 })
+    };
   }
-  function isErrorText(cell) {
-    return typeof cell === "string" && ERROR_TEXT.test(cell);
-  }
-  function isDate(cell) {
-    return Object.prototype.toString.call(cell) === "[object Date]";
-  }
-  function cellText(cell) {
-    if (typeof cell === "string") return cell.trim();
-    if (isBlank(cell)) return "";
-    return isDate(cell) ? cell.toDateString() : String(cell);
-  }
-  var LONGEST_QUOTE = 40;
-  function quoted(cell) {
-    const text = cellText(cell);
-    return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}”`;
+  function digitsFor(amount) {
+    if (amount >= 10 || amount === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+    return amount >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
   }
 
-  // src/texts/english/brief.ts
-  var OPTION_MEANINGS = {
-    audience: "People whom the campaign is for. Type this or overlap, not both.",
-    overlap: "The share of an audience that two influencers have in common. Answers are checked from 5% to 30% unless you type your own.",
-    keywords: "Words of the niche, separated by commas, that bios or categories should match.",
-    country: "The country of the audience, as your roster spells it.",
-    platforms: "Where the campaign runs, separated by commas. All if blank.",
-    most: "How many influencers your team can manage.",
-    must: "Handles or names that every plan must have, separated by commas.",
-    leave: "Handles or names to leave out, separated by commas.",
-    strategy: "Which plan the shortlist shows: recommended, micro, macro or all.",
-    posts: "Posts per influencer. Fee and engagements are multiplied, reach is not.",
-    handling: "What each influencer costs beside the fee: product, shipping, time.",
-    currency: "Of the budget, such as EUR, where your roster names none.",
-    cpm: "What a thousand impressions cost you. It fills fees that your roster does not give.",
-    conversion: "For sales: orders per 1,000 engagements.",
-    "order value": "For sales: what an order is worth.",
-    margin: "For sales: the part of it that you earn, such as 40%.",
-    trust: "How far observed engagement counts as it stands: 1 fully, 0 as peers of the size have it.",
-    split: "Followers at which the macro side begins.",
-    tiers: "Names of tiers: a preset of TIER_TABLE.",
-    columns: "What columns are where their reading is to be overruled, such as C:followers, Price:fee.",
-    locale: "How numbers are spelled where their cells leave it open, such as tr or de_CH."
-  };
-  var NUMBERS = {
-    amount: "Type 0 or an amount, such as 50.",
-    "above-zero": "Type a number above 0, such as 50000.",
-    whole: "Type a whole number, such as 10.",
-    share: "Type a number from 0 to 1, such as 0.7.",
-    part: "Type a part of the whole, such as 15% or 0.15."
-  };
-  function briefProblemText(problem) {
-    switch (problem.code) {
-      case "unknown-option":
-        return `options: ${quoted(problem.text)} is unknown. Use one of: ${problem.allowed.join(", ")}.`;
-      case "option-without-value":
-        return `options: ${quoted(problem.text)} has no value. Write "most=10; audience=500000", or pass a range of two columns, name and value.`;
-      case "unknown-goal":
-        return `${quoted(problem.text)} is no goal. Use one of: ${problem.allowed.join(", ")}.`;
-      case "unreadable-budget":
-        return `${quoted(problem.text)} is no budget. Type an amount above 0, such as 20000.`;
-      case "unreadable-option":
-        return `${problem.option}: ${quoted(problem.text)} does not fit. ${NUMBERS[problem.kind]}`;
-      case "unknown-choice":
-        return `${problem.option}: ${quoted(problem.text)} is unknown. Use one of: ${problem.allowed.join(", ")}.`;
-      case "unknown-currency":
-        return `currency: ${quoted(problem.text)} is unknown. Use a code such as EUR.`;
-      case "audience-and-overlap":
-        return "Type the audience or the overlap, not both: each tells the other.";
-      case "other-currency":
-        return `currency: fees of this roster are in ${problem.ofRoster}, so the budget cannot be in ${problem.currency}.`;
-      case "not-in-roster":
-        return `${problem.option}: ${quoted(problem.text)} is not in this roster. Use handles or names as it spells them.`;
-      case "must-and-leave":
-        return `${quoted(problem.text)} must be in and is to be left out; only one of both is possible.`;
-      case "must-not-eligible":
-        return `must: ${quoted(problem.text)} cannot be booked: followers are not told, or platform, country or currency are others than the brief’s.`;
-    }
+  // src/texts/speech.ts
+  function speechOf(words2, locale) {
+    const numbers2 = numbersIn(locale);
+    let plural;
+    const formOf2 = (count4) => {
+      plural ?? (plural = new Intl.PluralRules(locale));
+      return plural.select(count4);
+    };
+    return {
+      numbers: numbers2,
+      say(code, ...[values]) {
+        const message = words2[code];
+        const given = values ?? {};
+        const sentence = typeof message === "string" ? message : message[formOf2(Number(given.count))] ?? message.other;
+        return sentence.replace(/\{(\w+)\}/g, (place, name) => {
+          const value = given[name];
+          return typeof value === "number" ? numbers2.exact(value) : value ?? place;
+        });
+      }
+    };
   }
+
+  // src/texts/english.ts
+  var ENGLISH = speechOf({ ...ANSWERS, ...FUNCTIONS }, "en");
 
   // src/functions/campaign-options.ts
   function CAMPAIGN_OPTIONS() {
     const defaults = DEFAULTS;
     return [
       ["Option", "Value", "Meaning"],
-      ...OPTIONS.map((option) => [option, defaults[option] ?? "", OPTION_MEANINGS[option]])
+      ...OPTIONS.map((option) => [option, defaults[option] ?? "", ENGLISH.say(`meaning.${option}`)])
     ];
   }
 
   // src/reference/studies.ts
   var STUDIES = [
     {
+      code: "wies-2023",
       sample: 802,
       unit: "Instagram campaigns",
-      finding: "Engagement with sponsored posts rises and then falls with followers; less so for little-known brands.",
       direction: "middle",
-      appliesTo: "engagement",
       goals: ["niche"],
       source: {
         author: "Wies, Bleier & Edeling",
@@ -764,11 +1656,10 @@ var rostermix_ = (() => {
       }
     },
     {
+      code: "beichert-2024",
       sample: 1881533,
       unit: "purchases",
-      finding: "Influencers with few followers bring far more revenue per follower and for what they are paid.",
       direction: "micro",
-      appliesTo: "direct sales to consumers",
       goals: ["sales"],
       source: {
         author: "Beichert, Bayerl, Goldenberg & Lanz",
@@ -778,11 +1669,10 @@ var rostermix_ = (() => {
       }
     },
     {
+      code: "leung-2022",
       sample: 2412,
       unit: "influencers on Weibo",
-      finding: "More followers raise engagement for the money; posts that announce a new product lower it.",
       direction: "macro",
-      appliesTo: "engagement for the money",
       goals: ["launch", "niche", "sales"],
       source: {
         author: "Leung, Gu, Li, Zhang & Palmatier",
@@ -792,11 +1682,10 @@ var rostermix_ = (() => {
       }
     },
     {
+      code: "barari-2025",
       sample: 71,
       unit: "papers",
-      finding: "Small and medium influencers do better at engagement, large ones at the intention to buy.",
       direction: "depends",
-      appliesTo: "engagement and the intention to buy",
       goals: ["niche", "sales"],
       source: {
         author: "Barari, Eisend & Jain",
@@ -806,11 +1695,10 @@ var rostermix_ = (() => {
       }
     },
     {
+      code: "van-reijmersdal-2024",
       sample: 299,
       unit: "followers of YouTubers",
-      finding: "Below 100,000 followers brand awareness, attitude and intention are higher.",
       direction: "micro",
-      appliesTo: "awareness and intention among followers",
       goals: ["launch", "sales"],
       source: {
         author: "van Reijmersdal, Domingues Aguiar & van Noort",
@@ -820,11 +1708,10 @@ var rostermix_ = (() => {
       }
     },
     {
+      code: "de-veirman-2017",
       sample: 2,
       unit: "experiments",
-      finding: "Many followers make likeable, and a distinctive product seem less so.",
       direction: "depends",
-      appliesTo: "unique or niche products",
       goals: ["niche"],
       source: {
         author: "De Veirman, Cauberghe & Hudders",
@@ -834,11 +1721,10 @@ var rostermix_ = (() => {
       }
     },
     {
+      code: "pan-2024",
       sample: 251,
       unit: "papers",
-      finding: "Social identity is strongest on attitude and engagement, information and pleasure on the intention to buy, how influencers communicate on buying.",
       direction: "neither",
-      appliesTo: "engagement and buying",
       goals: ["niche", "sales"],
       source: {
         author: "Pan, Blut, Ghiassaleh & Lee",
@@ -848,11 +1734,10 @@ var rostermix_ = (() => {
       }
     },
     {
+      code: "christodoulaki-2018",
       sample: 232,
       unit: "people asked",
-      finding: "Micro and macro influencers had no different effect on recall of the brand and attitude to it.",
       direction: "neither",
-      appliesTo: "recall and attitude",
       goals: ["launch"],
       source: {
         author: "Christodoulaki",
@@ -862,11 +1747,10 @@ var rostermix_ = (() => {
       }
     },
     {
+      code: "cowan-2025",
       sample: 3,
       unit: "experiments",
-      finding: "Smaller ones are best where the brand is named plainly, the largest where it is subtle or on its own channels.",
       direction: "depends",
-      appliesTo: "how plainly a post is branded",
       goals: ["launch"],
       source: {
         author: "Cowan, Marder, Lavertu & Li",
@@ -876,11 +1760,10 @@ var rostermix_ = (() => {
       }
     },
     {
+      code: "dong-2024",
       sample: 3,
       unit: "experiments",
-      finding: "Among people who follow them, the largest do better on attitude, intention and engagement.",
       direction: "macro",
-      appliesTo: "those who follow already",
       goals: ["launch", "sales"],
       source: {
         author: "Dong, Zhou & Liao",
@@ -935,20 +1818,20 @@ var rostermix_ = (() => {
     address: "https://influencerradar.com/blog-post.php?slug=benchmarking-influencer-cpm-industry-standards"
   };
   var COST_PER_MILLE = [
-    entry2("Instagram", "low", 5, INFLUENCER_HERO, "Lower end of 5 to 15."),
-    entry2("Instagram", "mid", 37, INZPIRE, "Middle of 32 to 42."),
-    entry2("Instagram", "high", 100, INFLUENCERRADAR, "Upper end of 40 to 100, of celebrities."),
-    entry2("TikTok", "low", 3, INFLUENCER_HERO, "Lower end of 3 to 10."),
-    entry2("TikTok", "mid", 30, INZPIRE, "Middle of 25 to 35."),
-    entry2("TikTok", "high", 40, INFLUENCERRADAR, "Upper end of 20 to 40, of 500,000 to 1,000,000 followers."),
-    entry2("YouTube", "low", 10, INFLUENCER_HERO, "Lower end of 10 to 30."),
-    entry2("YouTube", "mid", 56, INZPIRE, "Middle of 51 to 61."),
-    entry2("YouTube", "high", 75, AWISEE, "Upper end of 50 to 75, of dedicated videos."),
-    entry2("Snapchat", "low", 32, INZPIRE, "Lower end of 32 to 42."),
-    entry2("Snapchat", "mid", 37, INZPIRE, "Middle of 32 to 42."),
-    entry2("Snapchat", "high", 42, INZPIRE, "Upper end of 32 to 42.")
+    entry3("Instagram", "low", 5, INFLUENCER_HERO, "Lower end of 5 to 15."),
+    entry3("Instagram", "mid", 37, INZPIRE, "Middle of 32 to 42."),
+    entry3("Instagram", "high", 100, INFLUENCERRADAR, "Upper end of 40 to 100, of celebrities."),
+    entry3("TikTok", "low", 3, INFLUENCER_HERO, "Lower end of 3 to 10."),
+    entry3("TikTok", "mid", 30, INZPIRE, "Middle of 25 to 35."),
+    entry3("TikTok", "high", 40, INFLUENCERRADAR, "Upper end of 20 to 40, of 500,000 to 1,000,000 followers."),
+    entry3("YouTube", "low", 10, INFLUENCER_HERO, "Lower end of 10 to 30."),
+    entry3("YouTube", "mid", 56, INZPIRE, "Middle of 51 to 61."),
+    entry3("YouTube", "high", 75, AWISEE, "Upper end of 50 to 75, of dedicated videos."),
+    entry3("Snapchat", "low", 32, INZPIRE, "Lower end of 32 to 42."),
+    entry3("Snapchat", "mid", 37, INZPIRE, "Middle of 32 to 42."),
+    entry3("Snapchat", "high", 42, INZPIRE, "Upper end of 32 to 42.")
   ];
-  function entry2(platform2, bound, cost, source, note) {
+  function entry3(platform2, bound, cost, source, note) {
     return { platform: platform2, bound, cost, unit: "US dollars per 1,000 impressions", source, note };
   }
 
@@ -966,33 +1849,6 @@ var rostermix_ = (() => {
     },
     note: "A power law through the averages of five tiers."
   };
-
-  // src/reference/reach.ts
-  var MINTER = {
-    author: "Minter.io",
-    title: "How much reach should my brand be getting on Instagram? 3 to 4 million posts",
-    year: 2019,
-    address: "https://minter.io/blog/how-much-reach-should-my-brand-be-getting-on-instagram/"
-  };
-  var REACH_RATES = [
-    entry3("Nano", 0.3772, "Below 20,000 followers."),
-    entry3("Micro", 0.22945, "20,000 to 100,000 followers."),
-    entry3("Macro", 0.22885, "100,000 to 1,000,000 followers."),
-    entry3("Mega", 0.1909, "Above 1,000,000 followers.")
-  ];
-  var VIEWS_PER_PERSON = {
-    value: 1.5,
-    unit: "views per person reached",
-    source: {
-      author: "Modash",
-      title: "Help: estimated impressions are estimated reach × 1.5",
-      year: "n.d.",
-      address: "https://help.modash.io/en/articles/13717084"
-    }
-  };
-  function entry3(tier, rate3, note) {
-    return { platform: "Instagram", tier, rate: rate3, unit: "people reached per follower", source: MINTER, note };
-  }
 
   // src/cells/folded.ts
   function folded(text) {
@@ -1071,8 +1927,8 @@ var rostermix_ = (() => {
       const [x0, y0] = logs[i];
       if (x > x0) slopes.push((y - y0) / (x - x0));
     });
-    const usual = slopes.length < SLOPES_FOR_MEDIAN ? 0 : median(slopes) ?? 0;
-    const slope = Math.min(Math.max(usual, lowest), highest);
+    const usual2 = slopes.length < SLOPES_FOR_MEDIAN ? 0 : median(slopes) ?? 0;
+    const slope = Math.min(Math.max(usual2, lowest), highest);
     const intercept = median(logs.map(([x, y]) => y - slope * x));
     return intercept === void 0 ? void 0 : { scale: Math.exp(intercept), slope };
   }
@@ -1080,8 +1936,8 @@ var rostermix_ = (() => {
 
   // src/strategy/money.ts
   var CENTS = 100;
-  function inCents(amount2) {
-    return Math.round(amount2 * CENTS);
+  function inCents(amount) {
+    return Math.round(amount * CENTS);
   }
   function fromCents(cents) {
     return cents / CENTS;
@@ -1131,17 +1987,17 @@ var rostermix_ = (() => {
   var LASTING = 0.1;
 
   // src/strategy/reach.ts
-  function estimateReach(influencers) {
+  function estimateReach(influencers, { reachRate: unpublished, viewsPerPerson }) {
+    const byFollowers = ({ platform: platform2, followers }) => ({
+      value: followers * ((platform2 && reachRate(platform2, followers)) ?? unpublished),
+      origin: "assumed"
+    });
     const measures = /* @__PURE__ */ new Map();
     for (const [platform2, peers] of groupBy(influencers, (influencer) => influencer.platform)) {
-      const measured = measuredReach(peers, ({ reach }) => reach, "given") ?? measuredReach(
-        peers,
-        ({ views }) => views === void 0 ? void 0 : views / VIEWS_PER_PERSON.value,
-        "derived"
-      );
-      measures.set(platform2, measured ?? publishedReach);
+      const measured = measuredReach(peers, ({ reach }) => reach, "given") ?? measuredReach(peers, ({ views }) => views === void 0 ? void 0 : views / viewsPerPerson, "derived");
+      measures.set(platform2, measured ?? byFollowers);
     }
-    return (influencer) => (measures.get(influencer.platform) ?? publishedReach)(influencer);
+    return (influencer) => (measures.get(influencer.platform) ?? byFollowers)(influencer);
   }
   function measuredReach(peers, reachOf, origin) {
     const rates = peers.flatMap((peer) => {
@@ -1149,15 +2005,11 @@ var rostermix_ = (() => {
       return reach === void 0 ? [] : reach / peer.followers;
     });
     if (rates.length < MEASURED_SHARE * peers.length) return void 0;
-    const usual = median(rates) ?? 0;
+    const usual2 = median(rates) ?? 0;
     return (influencer) => {
       const value = reachOf(influencer);
-      return value === void 0 ? { value: usual * influencer.followers, origin: "derived" } : { value, origin };
+      return value === void 0 ? { value: usual2 * influencer.followers, origin: "derived" } : { value, origin };
     };
-  }
-  function publishedReach({ platform: platform2, followers }) {
-    const rate3 = (platform2 && reachRate(platform2, followers)) ?? ASSUMED_REACH_RATE.value;
-    return { value: followers * rate3, origin: "assumed" };
   }
 
   // src/strategy/fees.ts
@@ -1169,8 +2021,8 @@ var rostermix_ = (() => {
     const paid = influencers.flatMap(({ followers, fee }) => fee ? [[followers, fee]] : []);
     const law = paid.length >= FEES_FOR_FIT ? fitPowerLaw(paid, SLOPES) : void 0;
     if (law) return [inBrief(({ followers }) => law.scale * followers ** law.slope, "derived")];
-    const reachOf = estimateReach(influencers);
-    const impressions = (influencer) => reachOf(influencer).value * VIEWS_PER_PERSON.value;
+    const reachOf = estimateReach(influencers, brief);
+    const impressions = (influencer) => reachOf(influencer).value * brief.viewsPerPerson;
     if (cpm !== void 0) return [inBrief((influencer) => impressions(influencer) / 1e3 * cpm, "derived")];
     if (currency !== ESTIMATES_CURRENCY) return [inBrief(() => void 0, "assumed")];
     return [
@@ -1181,11 +2033,11 @@ var rostermix_ = (() => {
       inBrief(({ followers }) => paidFee(followers), "assumed")
     ];
   }
-  function inCampaign(missing, origin, { posts: posts2, handling }) {
+  function inCampaign(missing, origin, { posts, handling }) {
     return (influencer) => {
       const fee = influencer.fee ?? missing(influencer);
       if (fee === void 0) return void 0;
-      const value = fromCents(inCents(fee * posts2 + handling));
+      const value = fromCents(inCents(fee * posts + handling));
       return { value, origin: influencer.fee === void 0 ? origin : "given" };
     };
   }
@@ -1270,7 +2122,7 @@ var rostermix_ = (() => {
       })
     );
     const isMicro = ({ followers }) => followers < split;
-    const usual = new Map(
+    const usual2 = new Map(
       [...groupBy(known, ([influencer]) => isMicro(influencer))].map(([side, some]) => [
         side,
         median(some.map(([, match]) => match))
@@ -1279,7 +2131,7 @@ var rostermix_ = (() => {
     const ofAll = median([...known.values()]) ?? 1;
     return (influencer) => {
       const own = known.get(influencer);
-      const match = own ?? usual.get(isMicro(influencer)) ?? ofAll;
+      const match = own ?? usual2.get(isMicro(influencer)) ?? ofAll;
       return { value: LEAST_MATCH + (1 - LEAST_MATCH) * match, origin: own === void 0 ? "derived" : "given" };
     };
   }
@@ -1348,8 +2200,8 @@ var rostermix_ = (() => {
   // src/planner/highest.ts
   var Highest = class {
     /** @param count how many it keeps */
-    constructor(count3) {
-      this.count = count3;
+    constructor(count4) {
+      this.count = count4;
       this.kept = new TinyQueue([]);
     }
     /** Whether a number is, or would be, among the highest, and above the last of them. */
@@ -1574,8 +2426,8 @@ var rostermix_ = (() => {
     if (goal === "launch") return "people";
     return goal === "sales" && prices ? "profit" : "engagements";
   }
-  function rightEngagements({ engagements: engagements3, match, inCountry }, { posts: posts2 }) {
-    return (engagements3?.used.value ?? 0) * match.value * inCountry.value * posts2;
+  function rightEngagements({ engagements: engagements3, match, inCountry }, { posts }) {
+    return (engagements3?.used.value ?? 0) * match.value * inCountry.value * posts;
   }
   function earnings(engagements3, { prices }) {
     if (!prices) return 0;
@@ -1699,7 +2551,11 @@ var rostermix_ = (() => {
       ...aboutReach(campaign),
       ...aboutFees(campaign),
       ...aboutEngagements(campaign),
-      compared !== void 0 && { code: "simulation", dropOuts: DROP_OUTS.value },
+      compared !== void 0 && {
+        code: "simulation",
+        dropOuts: brief.dropOuts,
+        assumed: !brief.chosen.includes("drop outs")
+      },
       ...POOL_NAMES.map((pool) => {
         const gap = plans?.[pool].gap ?? 0;
         return gap > 0 && { code: "not-proven", pool, gap };
@@ -1718,14 +2574,14 @@ var rostermix_ = (() => {
     const described = influencers.filter(({ niche }) => niche !== "").length;
     const isByFit = influencers.some(({ fit }) => fit !== void 0);
     const isByWords = !isByFit && areKeywordsUsed(influencers, brief.keywords);
-    const usual = count(outcomes, ({ match }) => match.origin === "derived");
+    const usual2 = count2(outcomes, ({ match }) => match.origin === "derived");
     const all2 = [
-      (isByFit || isByWords) && { code: "match", least: LEAST_MATCH, by: isByFit ? "fit" : "keywords", usual },
+      (isByFit || isByWords) && { code: "match", least: LEAST_MATCH, by: isByFit ? "fit" : "keywords", usual: usual2 },
       !isByFit && brief.keywords.length > 0 && !isByWords && { code: "keywords-unused", described, of: influencers.length },
       brief.country !== "" && {
         code: "country",
         country: brief.country,
-        unknown: count(outcomes, ({ inCountry }) => inCountry.origin === "assumed"),
+        unknown: count2(outcomes, ({ inCountry }) => inCountry.origin === "assumed"),
         leftOut: leftOut("country")
       },
       ...["platform", "currency"].map((why) => {
@@ -1735,35 +2591,36 @@ var rostermix_ = (() => {
     ];
     return all2.filter((assumption) => assumption !== false);
   }
-  function aboutReach({ outcomes }) {
-    const fromViews = count(outcomes, ({ reach }) => reach.origin === "derived");
-    const unobserved = count(outcomes, ({ reach }) => reach.origin === "assumed");
+  function aboutReach({ brief, outcomes }) {
+    const fromViews = count2(outcomes, ({ reach }) => reach.origin === "derived");
+    const unobserved = count2(outcomes, ({ reach }) => reach.origin === "assumed");
     const all2 = [
       fromViews > 0 && {
         code: "reach-from-views",
         count: fromViews,
-        viewsPerPerson: VIEWS_PER_PERSON.value,
-        source: VIEWS_PER_PERSON.source
+        viewsPerPerson: brief.viewsPerPerson,
+        source: brief.chosen.includes("views per person") ? void 0 : VIEWS_PER_PERSON.source
       },
       unobserved > 0 && {
         code: "reach-not-observed",
         count: unobserved,
         published: [...new Set(REACH_RATES.map(({ platform: platform2 }) => platform2))],
         source: MINTER,
-        assumedRate: ASSUMED_REACH_RATE.value
+        rate: brief.reachRate,
+        assumed: !brief.chosen.includes("reach")
       }
     ];
     return all2.filter((assumption) => assumption !== false);
   }
   function aboutFees({ brief, outcomes }) {
-    const derived = count(outcomes, ({ fee }) => fee.origin === "derived");
-    const estimated = count(outcomes, ({ fee }) => fee.origin === "assumed");
-    const isByCpm = brief.cpm !== void 0 && derived > 0 && count(outcomes, ({ fee }) => fee.origin === "given") < FEES_FOR_FIT;
+    const derived = count2(outcomes, ({ fee }) => fee.origin === "derived");
+    const estimated = count2(outcomes, ({ fee }) => fee.origin === "assumed");
+    const isByCpm = brief.cpm !== void 0 && derived > 0 && count2(outcomes, ({ fee }) => fee.origin === "given") < FEES_FOR_FIT;
     const priced = outcomes.flatMap(({ influencer }) => influencer.fee ? influencer : []);
     const rows = [...groupBy(priced, ({ row }) => row).values()].filter((some) => some.length > 1).length;
     const all2 = [
       derived > 0 && !isByCpm && { code: "fees-fitted", count: derived },
-      isByCpm && { code: "fees-by-cpm", count: derived, cpm: brief.cpm ?? 0, viewsPerPerson: VIEWS_PER_PERSON.value },
+      isByCpm && { code: "fees-by-cpm", count: derived, cpm: brief.cpm ?? 0, viewsPerPerson: brief.viewsPerPerson },
       estimated > 0 && {
         code: "fees-estimated",
         count: estimated,
@@ -1777,8 +2634,8 @@ var rostermix_ = (() => {
   }
   function aboutEngagements({ brief, outcomes }) {
     if (measureOf(brief) === "people") return [];
-    const byPeers = count(outcomes, ({ engagements: engagements3 }) => engagements3 !== void 0 && !engagements3.observed);
-    const silent = count(outcomes, ({ engagements: engagements3 }) => engagements3 === void 0);
+    const byPeers = count2(outcomes, ({ engagements: engagements3 }) => engagements3 !== void 0 && !engagements3.observed);
+    const silent = count2(outcomes, ({ engagements: engagements3 }) => engagements3 === void 0);
     const all2 = [
       { code: "trust", trust: brief.trust, assumed: !brief.chosen.includes("trust") },
       byPeers > 0 && { code: "peers-engagement", count: byPeers },
@@ -1786,7 +2643,7 @@ var rostermix_ = (() => {
     ];
     return all2.filter((assumption) => assumption !== false);
   }
-  function count(outcomes, of) {
+  function count2(outcomes, of) {
     return outcomes.filter(of).length;
   }
 
@@ -1794,12 +2651,12 @@ var rostermix_ = (() => {
   function ratesAgainstPeers(accounts) {
     const expected = rateOfPeers(accounts);
     return accounts.map((account2) => {
-      const usual = expected(account2);
-      return usual && account2.rate / usual;
+      const usual2 = expected(account2);
+      return usual2 && account2.rate / usual2;
     });
   }
   function rateOfPeers(accounts) {
-    const rated = accounts.filter(({ rate: rate3 }) => rate3 > 0);
+    const rated = accounts.filter(({ rate: rate2 }) => rate2 > 0);
     const peers = groupBy(rated, ({ platform: platform2 }) => platform2);
     const laws = new Map([...peers].map(([platform2, some]) => [platform2, lawOf(some)]));
     return ({ followers, platform: platform2 }) => {
@@ -1813,9 +2670,9 @@ var rostermix_ = (() => {
   var WILDEST = 30;
   function lawOf(peers) {
     if (peers.length < PEERS_FOR_MEDIAN) return void 0;
-    const usual = median(peers.map(({ rate: rate3 }) => rate3));
-    const tamed = (rate3) => Math.min(Math.max(rate3, usual / WILDEST), usual * WILDEST);
-    const points = peers.map(({ followers, rate: rate3 }) => [followers, tamed(rate3)]);
+    const usual2 = median(peers.map(({ rate: rate2 }) => rate2));
+    const tamed = (rate2) => Math.min(Math.max(rate2, usual2 / WILDEST), usual2 * WILDEST);
+    const points = peers.map(({ followers, rate: rate2 }) => [followers, tamed(rate2)]);
     return fitPowerLaw(points, peers.length < PEERS_FOR_SLOPE ? [0, 0] : SLOPES2);
   }
 
@@ -1834,8 +2691,8 @@ var rostermix_ = (() => {
     );
     return (influencer) => {
       const observed = observedEngagements(influencer);
-      const rate3 = expectedRate(influencer);
-      const expected = rate3 === void 0 ? void 0 : rate3 * influencer.followers;
+      const rate2 = expectedRate(influencer);
+      const expected = rate2 === void 0 ? void 0 : rate2 * influencer.followers;
       if (!observed)
         return expected === void 0 ? void 0 : { observed, used: { value: expected, origin: "derived" } };
       if (!expected || trust === 1) return { observed, used: observed };
@@ -1855,7 +2712,7 @@ var rostermix_ = (() => {
 
   // src/strategy/outcome.ts
   function outcomesOf(influencers, brief, feeOf) {
-    const reachOf = estimateReach(influencers);
+    const reachOf = estimateReach(influencers, brief);
     const engaged = engagementsOf(influencers, brief.trust);
     const matchOf = matchesOf(influencers, brief.keywords, brief.split);
     return influencers.flatMap((influencer) => {
@@ -2041,7 +2898,7 @@ var rostermix_ = (() => {
         const shared = habits.get(group) ?? { reach: normal(), rate: normal(), fee: normal() };
         habits.set(group, shared);
         const own = { reach: normal(), rate: normal(), fee: normal() };
-        const dropsOut = source() < DROP_OUTS.value;
+        const dropsOut = source() < brief.dropOuts;
         if (!dropsOut) happened.set(outcome, asItHappens(outcome, shared, own));
       }
       const value = (name) => totalValue(booked(teams[name], happened, brief), brief, audience2);
@@ -2208,7 +3065,7 @@ var rostermix_ = (() => {
     const known = /* @__PURE__ */ new Map();
     for (const budget of budgetsOf(few)) {
       const plans = plansAt({ brief: { ...brief, budget } }, pools);
-      if (plans) curve.push({ budget, micro: plans.micro.value, macro: plans.macro.value, all: plans.all.value });
+      if (plans) curve.push(pointOf(budget, plans));
       known.set(budget, plans && standing(plans));
       yield;
     }
@@ -2235,6 +3092,16 @@ var rostermix_ = (() => {
       flips.push(...yield* bothWays("conversion", prices.conversion, around(prices.conversion), at));
     }
     return { curve, flips };
+  }
+  function pointOf(budget, { micro, macro, all: all2 }) {
+    return {
+      budget,
+      micro: micro.value,
+      macro: macro.value,
+      all: all2.value,
+      microCost: micro.cost,
+      macroCost: macro.cost
+    };
   }
   function* changesAround(of, today, places, standingAt, isChange) {
     const below = places.filter((place) => place < today).reverse();
@@ -2293,7 +3160,7 @@ var rostermix_ = (() => {
     return Array.from({ length: 2 * steps + 1 }, (_, i) => number * STEP ** (i - steps));
   }
   function headcounts(most) {
-    return [.../* @__PURE__ */ new Set([1, 2, ...around(most).map((count3) => Math.max(Math.round(count3), 1))])].sort((a, b) => a - b);
+    return [.../* @__PURE__ */ new Set([1, 2, ...around(most).map((count4) => Math.max(Math.round(count4), 1))])].sort((a, b) => a - b);
   }
 
   // src/reference/platform.ts
@@ -2347,10 +3214,10 @@ var rostermix_ = (() => {
   }
   function speaksAgainst(side, plans, measure) {
     const other = side === "micro" ? "macro" : "micro";
-    const counted2 = measure === "people" ? "engagements" : "people";
+    const counted = measure === "people" ? "engagements" : "people";
     const [ahead, behind] = [plans[side], plans[other]];
-    if (behind[counted2] <= ahead[counted2]) return [];
-    return [{ code: "speaks-against", side: other, measure: counted2, value: behind[counted2], other: ahead[counted2] }];
+    if (behind[counted] <= ahead[counted]) return [];
+    return [{ code: "speaks-against", side: other, measure: counted, value: behind[counted], other: ahead[counted] }];
   }
   function hangsOnOne(side, { largest, chosen }) {
     if (!largest || largest.share < A_BET || chosen.length < 2) return [];
@@ -2479,8 +3346,8 @@ var rostermix_ = (() => {
     "not-enough-data": "all"
   };
   function nobody(roster) {
-    const count3 = sized(roster).length;
-    return count3 > 0 ? { code: "nobody-eligible", count: count3 } : { code: "unread-roster", issue: roster.issues[0] };
+    const count4 = sized(roster).length;
+    return count4 > 0 ? { code: "nobody-eligible", count: count4 } : { code: "unread-roster", issue: roster.issues[0] };
   }
   function mustDoNotFit({ brief, must }) {
     const cost = [...must].reduce((sum, { fee }) => sum + fee.value, 0);
@@ -2493,35 +3360,44 @@ var rostermix_ = (() => {
     return [...groupBy(issues, kindOf).values()].map((group) => ({ first: group[0], issues: group }));
   }
 
-  // src/texts/english/numbers.ts
-  function rounded(value) {
-    return value.toLocaleString("en", value >= 1e3 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
+  // src/cells/cell.ts
+  var ERROR_TEXT = /^(?:#(?:N\/[AD]|NV|YOK|[^\s!?]{1,12}[!?])|Loading\.\.\.|⚠ .*)$/;
+  function isBlank(cell) {
+    return cell === void 0 || cell === null || typeof cell === "string" && cell.trim() === "";
   }
-  function money(amount2, currency) {
-    return amount2.toLocaleString("en", { ...currency && { style: "currency", currency }, ...digitsFor(amount2) });
+  function isErrorText(cell) {
+    return typeof cell === "string" && ERROR_TEXT.test(cell);
   }
-  function digitsFor(amount2) {
-    if (amount2 >= 10 || amount2 === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-    return amount2 >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
+  function isDate(cell) {
+    return Object.prototype.toString.call(cell) === "[object Date]";
   }
-  function percent(share) {
-    const digits = Math.abs(share) < 0.095 ? 1 : 0;
-    return share.toLocaleString("en", { style: "percent", maximumFractionDigits: digits });
+  function cellText(cell) {
+    if (typeof cell === "string") return cell.trim();
+    if (isBlank(cell)) return "";
+    return isDate(cell) ? cell.toDateString() : String(cell);
   }
-  function counted(count3, one, many = `${one}s`) {
-    return `${count3.toLocaleString("en")} ${count3 === 1 ? one : many}`;
+  var LONGEST_QUOTE = 40;
+  function shortened(cell) {
+    const text = cellText(cell);
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
   }
-  function exact(value) {
-    return value.toLocaleString("en", { maximumFractionDigits: 3 });
+  function quoted(cell) {
+    return `“${shortened(cell)}”`;
   }
 
-  // src/texts/english/issue.ts
-  function issueTexts(issues) {
-    return grouped(issues).map(groupText);
+  // src/texts/quote.ts
+  function quote(text, { say }) {
+    return say("quote", { text: shortened(text) });
   }
-  function groupText({ first, issues }) {
-    if (issues.length > 1) return `${several(first, issues)} ${rowsText(issues)}`;
-    return OF_THE_RANGE.has(first.code) ? issueText(first) : `Row ${first.row}: ${issueText(first)}`;
+
+  // src/texts/issue.ts
+  function issueTexts(issues, speech) {
+    return grouped(issues).map((group) => groupText(group, speech));
+  }
+  function groupText({ first, issues }, speech) {
+    if (issues.length > 1) return `${severalText(first, issues, speech)} ${rowsText(issues, speech)}`;
+    const text = issueText(first, speech);
+    return OF_THE_RANGE.has(first.code) ? text : speech.say("issue.at", { row: String(first.row), text });
   }
   var OF_THE_RANGE = /* @__PURE__ */ new Set([
     "empty-sheet",
@@ -2531,230 +3407,241 @@ var rostermix_ = (() => {
     "no-rows",
     "column-not-found"
   ]);
-  function issueText(issue) {
-    const text = quoted(issue.text);
+  function issueText(issue, speech) {
+    const { say } = speech;
+    const text = quote(issue.text, speech);
     switch (issue.code) {
       case "empty-sheet":
-        return "This sheet is empty. Import or paste a roster: a header row, then one influencer per row.";
       case "not-a-roster":
-        return "No roster was found. Name the columns in the first row, for example Handle, Platform, Followers, Avg likes, Avg comments, Fee. If each row stands in one cell, choose Data > Split text to columns.";
-      case "no-header":
-        return `There is no header row, so the columns were recognised by what is in them: ${issue.text}. Name the others to have them read.`;
-      case "no-followers-column":
-        return `No column of followers was found (read: ${issue.text}). Name one “Followers”.`;
-      case "no-rows":
-        return `There are headers in row ${issue.row} and no influencers below. Add one influencer per row.`;
-      case "column-not-found":
-        return `There is no column ${text}, so that choice was left out. Name a column by its header or its letter.`;
-      case "above-header":
-        return `${text} stands above the headers and is not read.`;
-      case "groups":
-        return `${text} stands above the headers and tells the platform of the columns below it.`;
-      case "header-again":
-        return `${text} begins a header row again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
-      case "total-row":
-        return `${text} sums up other rows and is left out.`;
-      case "no-account":
-        return `${text} names no influencer and is left out.`;
       case "no-followers":
-        return "no followers are given, so no plan can count on this influencer.";
-      case "same-account":
-        return `${text} is also in row ${issue.kept}, which tells more and is kept.`;
-      case "same-person":
-        return `${text} may be the same person as row ${issue.other} on ${issue.platform}.`;
-      case "platforms-differ":
-        return `the platform says ${text} and the link leads to ${issue.link}; ${issue.platform} was taken.`;
-      case "other-currency":
-        return `the fee is in ${issue.currency} and most are in ${issue.usual}, so no plan counts on ${text}.`;
-      case "error-cell":
-        return `${issue.field} holds the error ${text}, ${consequence(issue.field)}.`;
-      case "missing-text":
-        return `${issue.field} says ${text}, ${consequence(issue.field)}.`;
-      case "unreadable-number":
-        return `${text} under ${issue.field} is not a number, ${consequence(issue.field)}.`;
-      case "date-cell":
-        return `${text} under ${issue.field} is a date, ${consequence(issue.field)}. Sheets makes dates of numbers such as 3.5: type the number again.`;
-      case "impossible-number":
-        return `${text} under ${issue.field} cannot be right, ${consequence(issue.field)}.`;
-      case "ambiguous-number": {
-        const [low, high] = issue.values.map(exact);
-        return `${text} under ${issue.field} may be ${low} or ${high}, ${consequence(issue.field)}. Type it as a number.`;
-      }
+        return say(`issue.${issue.code}`);
+      case "no-header":
+      case "no-followers-column":
+        return say(`issue.${issue.code}`, { columns: issue.text });
+      case "no-rows":
+        return say("issue.no-rows", { row: String(issue.row) });
+      case "column-not-found":
+      case "above-header":
+      case "groups":
+      case "header-again":
+      case "total-row":
+      case "no-account":
       case "unknown-platform":
-        return `${text} is not one platform that we know, so this influencer counts without.`;
+        return say(`issue.${issue.code}`, { text });
+      case "same-account":
+        return say("issue.same-account", { text, kept: String(issue.kept) });
+      case "same-person":
+        return say("issue.same-person", { text, other: String(issue.other), platform: issue.platform });
+      case "platforms-differ":
+        return say("issue.platforms-differ", { text, link: issue.link, platform: issue.platform });
+      case "other-currency":
+        return say("issue.other-currency", { text, currency: issue.currency, usual: issue.usual });
+      case "error-cell":
+      case "missing-text":
+      case "unreadable-number":
+      case "date-cell":
+      case "impossible-number":
+        return say(`issue.${issue.code}${bearing(issue.field)}`, { text, field: say(`field.${issue.field}`) });
+      case "ambiguous-number": {
+        const [low, high] = issue.values;
+        const field = say(`field.${issue.field}`);
+        return say(`issue.ambiguous-number${bearing(issue.field)}`, { text, field, low, high });
+      }
       case "middle-of-range":
-        return `${text} under ${issue.field} is a range; its middle, ${exact(issue.value)}, is taken.`;
+        return say("issue.middle-of-range", { text, field: say(`field.${issue.field}`), value: issue.value });
     }
   }
-  function several(first, issues) {
-    const texts2 = [...new Set(issues.map(({ text }) => quoted(text)))];
-    const quotes = texts2.slice(0, LISTED).join(", ") + (texts2.length > LISTED ? ", …" : "");
-    const rows = counted(issues.length, "row");
-    const cells = "field" in first ? `${counted(issues.length, "cell")} under ${first.field}` : "";
+  function severalText(first, issues, speech) {
+    const { say } = speech;
+    const quotes = [...new Set(issues.map(({ text }) => quote(text, speech)))];
+    const texts2 = quotes.slice(0, LISTED).join(", ") + (quotes.length > LISTED ? ", …" : "");
+    const count4 = issues.length;
     switch (first.code) {
       case "above-header":
-        return `${rows} above the headers are not read (${quotes}).`;
       case "header-again":
-        return `${rows} are headers again. The rows below are read by the first one; put a table with other columns on its own sheet.`;
       case "total-row":
-        return `${rows} sum up others and are left out (${quotes}).`;
       case "no-account":
-        return `${rows} name no influencer and are left out (${quotes}).`;
       case "no-followers":
-        return `${counted(issues.length, "influencer")} have no followers given, so no plan can count on them.`;
       case "same-account":
-        return `${rows} repeat an account that is in a row which tells more and is kept (${quotes}).`;
       case "same-person":
-        return `${rows} may be of people who are in the roster on another platform, too (${quotes}).`;
       case "platforms-differ":
-        return `${rows} have links that lead to another platform than the one they say; the latter is taken.`;
       case "other-currency":
-        return `${counted(issues.length, "fee")} are in another currency than most, so no plan counts on these influencers (${quotes}).`;
+        return say(`issues.${first.code}`, { count: count4, texts: texts2 });
       case "error-cell":
-        return `${cells} hold errors (${quotes}), ${consequences(first.field)}.`;
       case "missing-text":
-        return `${cells} say ${quotes}, ${consequences(first.field)}.`;
       case "unreadable-number":
-        return `${cells} are not numbers (${quotes}), ${consequences(first.field)}.`;
       case "date-cell":
-        return `${cells} are dates, ${consequences(first.field)}. Sheets makes dates of numbers such as 3.5: type the numbers again.`;
       case "impossible-number":
-        return `${cells} cannot be right (${quotes}), ${consequences(first.field)}.`;
       case "ambiguous-number":
-        return `${cells} can be read in two ways (${quotes}), ${consequences(first.field)}. Type them as numbers.`;
+        return say(`issues.${first.code}${bearing(first.field)}`, { count: count4, texts: texts2, field: say(`field.${first.field}`) });
       case "unknown-platform":
-        return `${cells} name not one platform that we know (${quotes}), so these influencers count without.`;
       case "middle-of-range":
-        return `${cells} are ranges (${quotes}); their middles are taken.`;
+        return say(`issues.${first.code}`, { count: count4, texts: texts2, field: say(`field.${first.field}`) });
       default:
-        return issues.map(issueText).join(" ");
+        return issues.map((issue) => issueText(issue, speech)).join(" ");
     }
   }
-  function repeatsText(issues) {
+  function repeatsText(issues, speech) {
     const [only, ...others] = issues;
-    if (only && others.length === 0) return `Row ${only.row} repeats this account and is left out.`;
-    return `${counted(issues.length, "row")} repeat this account and are left out. ${rowsText(issues)}`;
+    if (only && others.length === 0) return speech.say("repeats.one", { row: String(only.row) });
+    return `${speech.say("repeats", { count: issues.length })} ${rowsText(issues, speech)}`;
   }
   var LISTED = 3;
-  function rowsText(issues) {
+  function rowsText(issues, { say }) {
     const rows = issues.map(({ row }) => String(row));
     const more = rows.length - LISTED;
-    if (more > 0) return `Rows ${rows.slice(0, LISTED).join(", ")} and ${more.toLocaleString("en")} more.`;
-    return `Rows ${rows.slice(0, -1).join(", ")} and ${rows[rows.length - 1]}.`;
+    if (more > 0) return say("rows.more", { rows: rows.slice(0, LISTED).join(", "), count: more });
+    return say("rows", { rows: rows.slice(0, -1).join(", "), last: rows[rows.length - 1] ?? "" });
   }
-  function consequence(field) {
-    return field === "followers" ? "so no plan can count on this influencer" : "so it counts as not reported";
-  }
-  function consequences(field) {
-    return field === "followers" ? "so no plan can count on these influencers" : "so they count as not reported";
+  function bearing(field) {
+    return field === "followers" ? ".followers" : "";
   }
 
-  // src/texts/english/reason.ts
-  function reasonText(reason, currency) {
+  // src/texts/reason.ts
+  function reasonText(reason, currency, speech) {
+    const { say, numbers: numbers2 } = speech;
+    const money = (amount2) => numbers2.money(amount2, currency);
+    const amount = (measure, value) => measure === "profit" ? money(value) : numbers2.rounded(value);
+    const side = (name) => say(`side.${name}`);
     switch (reason.code) {
       case "unread-roster":
-        return (reason.issue && issueTexts([reason.issue])[0]) ?? "No influencer could be read from this sheet.";
+        return (reason.issue && issueTexts([reason.issue], speech)[0]) ?? say("reason.unread-roster");
       case "nobody-eligible":
-        return `Nobody of this roster (${counted(reason.count, "influencer")}) is on the platforms, in the country and in the currency of this brief.`;
-      case "one-side-missing": {
-        const everyone = reason.count === 1 ? "The only influencer has" : `All ${reason.count.toLocaleString("en")} influencers have`;
-        const split = reason.split.toLocaleString("en");
-        return reason.missing === "micro" ? `${everyone} ${split} followers or more. Add some below ${split} to compare.` : `${everyone} fewer than ${split} followers. Add some with more to compare.`;
-      }
+        return say("reason.nobody-eligible", { count: reason.count });
+      case "one-side-missing":
+        return say(`reason.one-side-missing.${reason.missing}`, { count: reason.count, split: reason.split });
       case "must-do-not-fit":
-        return reason.count > reason.most ? `The ${counted(reason.count, "influencer")} who must be in are more than the ${reason.most} that your team can manage.` : `Those who must be in cost ${money(reason.cost, currency)}, more than the budget of ${money(reason.budget, currency)}.`;
+        return reason.count > reason.most ? say("reason.must-do-not-fit.count", { count: reason.count, most: String(reason.most) }) : say("reason.must-do-not-fit.cost", { cost: money(reason.cost), budget: money(reason.budget) });
       case "nothing-affordable":
-        return `Nobody fits a budget of ${money(reason.budget, currency)}: the cheapest of the roster costs ${money(reason.cheapest, currency)}.`;
+        return say("reason.nothing-affordable", { budget: money(reason.budget), cheapest: money(reason.cheapest) });
       case "no-rates":
-        return `Engagement is known for only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)}. Add average likes and comments, or an engagement rate, for at least half of them.`;
       case "nothing-observed":
-        return `Reach, views or a fee are known for only ${reason.known} of ${counted(reason.of, `${reason.side} influencer`)}. Add one of these for at least half of them.`;
+        return say(`reason.${reason.code}`, {
+          known: String(reason.known),
+          count: reason.of,
+          side: side(reason.side)
+        });
       case "fees-decide":
-        return `The answer hangs on fees that this roster does not give: published prices point both ways. Enter one real quote per tier; with ${reason.enough} or more in all, the others follow them.`;
-      case "fees-unknown":
-        return `Fees of ${counted(reason.count, "influencer")} are missing, and published prices are in US dollars, not in ${reason.currency ?? "the currency of this roster, which it does not name"}. Enter at least ${reason.enough} fees, or the option cpm: what a thousand impressions cost you.`;
+        return say("reason.fees-decide", { enough: reason.enough });
+      case "fees-unknown": {
+        const { count: count4, enough } = reason;
+        return reason.currency === void 0 ? say("reason.fees-unknown.no-currency", { count: count4, enough }) : say("reason.fees-unknown", { count: count4, enough, currency: reason.currency });
+      }
       case "nothing-pays":
-        return reason.breakEven === void 0 ? "Nobody pays back: no engagement is known." : `Nobody pays back at ${rate(reason.conversion)} orders per 1,000 engagements. The first would from ${rate(reason.breakEven)} on.`;
+        if (reason.breakEven === void 0) return say("reason.nothing-pays.unknown");
+        return say("reason.nothing-pays", {
+          conversion: numbers2.significant(reason.conversion),
+          breakEven: numbers2.significant(reason.breakEven)
+        });
       case "side-unaffordable":
-        return `No ${reason.side} fits this budget of ${money(reason.budget, currency)} (the first at ${money(reason.first, currency)}). The two were not compared.`;
+        return say("reason.side-unaffordable", {
+          side: side(reason.side),
+          budget: money(reason.budget),
+          first: money(reason.first)
+        });
       case "the-platform":
-        return `It is the platform, not the size: over all platforms the ${reason.leader} plan ${leads(reason.measure)}, on the same platform it does not.`;
+        return say(`reason.the-platform.${reason.measure}`, { side: side(reason.leader) });
       case "on-platform": {
         const { platform: platform2, micro, macro } = reason.on;
-        return `On ${platform2} alone the micro plan ${brings(reason.measure, micro, currency)}, the macro plan ${amount(reason.measure, macro, currency)}.`;
+        return say(`reason.on-platform.${reason.measure}`, {
+          platform: platform2,
+          micro: amount(reason.measure, micro),
+          macro: amount(reason.measure, macro)
+        });
       }
       case "sides-apart":
-        return "But no platform has both sides here, so that size cannot be told from platform.";
+        return say("reason.sides-apart");
       case "mix-ahead":
-        return `A mix ${brings(reason.measure, reason.value, currency)}, the better pure plan (${reason.side}) ${amount(reason.measure, reason.pure, currency)}: ${percent(reason.value / reason.pure - 1)} more.`;
-      case "ahead":
-        return `The ${reason.side} plan ${brings(reason.measure, reason.value, currency)}, the ${opposite(reason.side)} plan ${amount(reason.measure, reason.other, currency)}${reason.other > 0 ? `: ${percent(reason.value / reason.other - 1)} more` : ""}.`;
+        return say(`reason.mix-ahead.${reason.measure}`, {
+          value: amount(reason.measure, reason.value),
+          side: side(reason.side),
+          pure: amount(reason.measure, reason.pure),
+          more: numbers2.percent(reason.value / reason.pure - 1)
+        });
+      case "ahead": {
+        const told = {
+          side: side(reason.side),
+          value: amount(reason.measure, reason.value),
+          opposite: side(reason.side === "micro" ? "macro" : "micro"),
+          other: amount(reason.measure, reason.other)
+        };
+        if (reason.other <= 0) return say(`reason.ahead.${reason.measure}.alone`, told);
+        return say(`reason.ahead.${reason.measure}`, {
+          ...told,
+          more: numbers2.percent(reason.value / reason.other - 1)
+        });
+      }
       case "close":
-        return `The micro plan ${brings(reason.measure, reason.micro, currency)}, the macro plan ${amount(reason.measure, reason.macro, currency)}: too close to call.`;
+        return say(`reason.close.${reason.measure}`, {
+          micro: amount(reason.measure, reason.micro),
+          macro: amount(reason.measure, reason.macro)
+        });
       case "runs-disagree":
-        return `Where inputs miss as they usually do, ${reason.leader} is ahead in only ${percent(reason.share)} of the runs.`;
+        return say("reason.runs-disagree", { side: side(reason.leader), share: numbers2.percent(reason.share) });
       case "overlap-decides":
-        return `${titled(reason.leader)} is ahead where ${percent(reason.at)} of two audiences are the same people, ${reason.other} where ${percent(reason.end)} are; it changes at about ${percent(reason.crossing)}. Nobody publishes which is true for your roster.`;
-      case "counts":
-        return `${money(reason.budget, currency)} buys ${posts("micro", reason)} or ${posts("macro", reason)}.`;
+        return say(`reason.overlap-decides.${reason.leader}`, {
+          at: numbers2.percent(reason.at),
+          end: numbers2.percent(reason.end),
+          crossing: numbers2.percent(reason.crossing)
+        });
+      case "counts": {
+        const bought = (name) => say(reason[name] === reason.most ? "reason.counts.most" : "reason.counts.some", {
+          count: reason[name],
+          side: side(name)
+        });
+        return say("reason.counts", { budget: money(reason.budget), micro: bought("micro"), macro: bought("macro") });
+      }
       case "cost-per": {
-        const [unit2, times] = reason.measure === "people" ? ["1,000 people reached cost", 1e3] : ["One engagement costs", 1];
-        return `${unit2} ${money(reason.micro * times, currency)} with micro and ${money(reason.macro * times, currency)} with macro.`;
+        const times = reason.measure === "people" ? 1e3 : 1;
+        return say(`reason.cost-per.${reason.measure}`, {
+          micro: money(reason.micro * times),
+          macro: money(reason.macro * times)
+        });
       }
       case "engagement-rates":
-        return `On ${reason.platform} your micro influencers engage ${percent(reason.micro)} of their followers and your macro influencers ${percent(reason.macro)} (medians).`;
-      case "mostly-nano":
-        return `${reason.nano === reason.of ? "All" : `${reason.nano} of the`} ${reason.of} micro influencers chosen are nano-influencers.`;
+        return say("reason.engagement-rates", {
+          platform: reason.platform,
+          micro: numbers2.percent(reason.micro),
+          macro: numbers2.percent(reason.macro)
+        });
+      case "mostly-nano": {
+        const count4 = String(reason.of);
+        if (reason.nano === reason.of) return say("reason.mostly-nano.all", { count: count4 });
+        return say("reason.mostly-nano", { nano: String(reason.nano), count: count4 });
+      }
       case "speaks-against":
-        return `But the ${reason.side} plan ${brings(reason.measure, reason.value, currency)} against ${amount(reason.measure, reason.other, currency)}.`;
-      case "hangs-on-one":
-        return `But ${percent(reason.share)} of the ${planName(reason.side)} hangs on ${reason.who}.`;
+        return say(`reason.speaks-against.${reason.measure}`, {
+          side: side(reason.side),
+          value: numbers2.rounded(reason.value),
+          other: numbers2.rounded(reason.other)
+        });
+      case "hangs-on-one": {
+        const told = { share: numbers2.percent(reason.share), who: reason.who };
+        if (reason.side === "all") return say("reason.hangs-on-one.all", told);
+        return say("reason.hangs-on-one", { ...told, side: side(reason.side) });
+      }
     }
   }
-  function brings(measure, value, currency) {
-    switch (measure) {
-      case "people":
-        return `reaches about ${rounded(value)} different people`;
-      case "engagements":
-        return `brings about ${rounded(value)} engagements`;
-      case "profit":
-        return `leaves about ${money(value, currency)}`;
-    }
-  }
-  function amount(measure, value, currency) {
-    return measure === "profit" ? money(value, currency) : rounded(value);
-  }
-  function leads(measure) {
-    return { people: "reaches more people", engagements: "brings more engagements", profit: "leaves more" }[measure];
-  }
-  function posts(side, counts) {
-    const count3 = counts[side];
-    return counted(count3, `${side} influencer`) + (count3 === counts.most ? " (as many as your team can manage)" : "");
-  }
-  function planName(pool) {
-    return pool === "all" ? "best plan of all" : `${pool} plan`;
-  }
-  function rate(value) {
-    return value.toLocaleString("en", { maximumSignificantDigits: 3 });
-  }
-  var opposite = (side) => side === "micro" ? "macro" : "micro";
-  var titled = (side) => side === "micro" ? "Micro" : "Macro";
 
-  // src/texts/english/shortlist.ts
-  function totalText({ plans, shortlist, reasons, brief, worthUpTo: worthUpTo2 = [] }, { issues }) {
+  // src/texts/shortlist.ts
+  function totalText({ plans, shortlist, reasons, brief, worthUpTo: worthUpTo2 = [] }, { issues }, speech) {
+    const { say } = speech;
     const plan = shortlist && plans?.[shortlist];
-    if (!plan) return `Total: nobody. ${reasons[0] ? reasonText(reasons[0], brief.currency) : ""}`.trim();
+    if (!plan) {
+      const [reason] = reasons;
+      return [say("total.nobody"), ...reason ? [reasonText(reason, brief.currency, speech)] : []].join(" ");
+    }
     const estimated = (of) => plan.chosen.filter((outcome) => outcome[of].origin !== "given").length;
     const [fees, reaches] = [estimated("fee"), estimated("reach")];
     const chosen = new Set(plan.chosen.map(({ influencer }) => influencer.row));
     const alike2 = issues.flatMap(
-      (issue) => issue.code === "same-person" && issue.row < issue.other && chosen.has(issue.row) && chosen.has(issue.other) ? `rows ${issue.row} and ${issue.other} may be the same person’s` : []
+      (issue) => issue.code === "same-person" && issue.row < issue.other && chosen.has(issue.row) && chosen.has(issue.other) ? say("total.same-person", { row: String(issue.row), other: String(issue.other) }) : []
     );
     return [
-      `Total of ${counted(plan.chosen.length, "influencer")}`,
-      ...fees > 0 ? [`${counted(fees, "fee")} estimated`] : [],
-      ...reaches > 0 ? [`reach of ${reaches} estimated`] : [],
-      ...worthUpTo2.includes(void 0) ? ["too many to work out for all what they are worth"] : [],
+      say("total", { count: plan.chosen.length }),
+      ...fees > 0 ? [say("total.fees", { count: fees })] : [],
+      ...reaches > 0 ? [say("total.reach", { count: String(reaches) })] : [],
+      ...worthUpTo2.includes(void 0) ? [say("total.worth-unknown")] : [],
       ...alike2
     ].join("; ");
   }
@@ -2922,31 +3809,31 @@ var rostermix_ = (() => {
   var ABOUT = /* @__PURE__ */ new Set(["~", "≈", "ca", "circa", "approx", "about"]);
   function spelledNumber(text) {
     if (text.length > LONGEST_NUMBER) return void 0;
-    const [, usual, word] = USUAL.exec(text) ?? [];
-    if (usual && areDigits(usual) && (!word || word === "%" || isUnit(word.toLowerCase()))) {
+    const [, usual2, word] = USUAL.exec(text) ?? [];
+    if (usual2 && areDigits(usual2) && (!word || word === "%" || isUnit(word.toLowerCase()))) {
       const units2 = !word || word === "%" ? NO_UNITS : [word.toLowerCase()];
-      return { sign: 1, digits: usual, units: units2, percent: word === "%", currency: void 0 };
+      return { sign: 1, digits: usual2, units: units2, percent: word === "%", currency: void 0 };
     }
     const [, before = "", body = "", after = ""] = SHAPE.exec(text.normalize("NFKC").trim()) ?? [];
     const digits = (/\p{L}$/u.test(before) ? body.replace(/^[.,]/, "") : body).replace(/[\s'’]/g, "");
     if (body === "" || ODD_GROUP.test(body) || !areDigits(digits)) return void 0;
     let sign;
-    let percent2 = false;
+    let percent = false;
     let currency;
     const units = [];
     for (const token of tokens(before)) {
       if (/^[+\-−–]$/.test(token) && !sign) sign = token === "+" ? 1 : -1;
-      else if (token === "%" && !percent2) percent2 = true;
+      else if (token === "%" && !percent) percent = true;
       else if (currencyCode(token) && !currency) currency = currencyCode(token);
       else if (!ABOUT.has(token) && !NOUNS.has(token)) return void 0;
     }
     for (const token of tokens(after)) {
-      if (token === "%" && !percent2) percent2 = true;
+      if (token === "%" && !percent) percent = true;
       else if (isUnit(token)) units.push(token);
       else if (currencyCode(token) && !currency) currency = currencyCode(token);
       else if (token !== "+" && token !== "/" && !NOUNS.has(token)) return void 0;
     }
-    return { sign: sign ?? 1, digits, units, percent: percent2, currency };
+    return { sign: sign ?? 1, digits, units, percent, currency };
   }
   var DASH = /[-–—]|\s(?:to|bis|a)\s/g;
   function spelledRange(text) {
@@ -3091,11 +3978,11 @@ var rostermix_ = (() => {
     return texts2.some(isBeyond) ? "tr" : language;
   }
   function decided({ spelled, isEnd, point, comma }, style) {
-    const { sign, units, percent: percent2, currency } = spelled;
+    const { sign, units, percent, currency } = spelled;
     const scale = scaleOf(units, style.language);
     if (scale === void 0 || Number.isNaN(point) && Number.isNaN(comma)) return { kind: "unreadable" };
     const times = (value) => {
-      const product = sign * value * scale / (percent2 ? 100 : 1);
+      const product = sign * value * scale / (percent ? 100 : 1);
       return product === value ? value : exactly(product);
     };
     if (point === comma || Number.isNaN(comma)) return times(point);
@@ -3130,8 +4017,8 @@ var rostermix_ = (() => {
     return [...new Set(words2.flatMap((word) => WORDS2.get(word) ?? []))];
   }
   function platformNamed(text) {
-    const exact2 = WORDS2.get(folded(text.trim()));
-    if (exact2) return exact2;
+    const exact = WORDS2.get(folded(text.trim()));
+    if (exact) return exact;
     const [only, ...others] = platformsIn(text);
     return others.length === 0 ? only : void 0;
   }
@@ -3145,11 +4032,11 @@ var rostermix_ = (() => {
       const fee = feeOf(influencer);
       return fee ? { fee: fee.value, isMacro: influencer.followers >= brief.split } : [];
     });
-    const usual = median(known.map(({ fee }) => fee)) ?? 0;
+    const usual2 = median(known.map(({ fee }) => fee)) ?? 0;
     const macro = median(known.flatMap(({ fee, isMacro }) => isMacro ? fee : [])) ?? 0;
-    const amount2 = Math.max(10 * usual, 1.5 * macro, 1);
-    const unit2 = 10 ** Math.max(Math.floor(Math.log10(amount2)) - 1, 0);
-    return Math.ceil(amount2 / unit2) * unit2;
+    const amount = Math.max(10 * usual2, 1.5 * macro, 1);
+    const unit2 = 10 ** Math.max(Math.floor(Math.log10(amount)) - 1, 0);
+    return Math.ceil(amount / unit2) * unit2;
   }
 
   // src/strategy/goal.ts
@@ -3182,6 +4069,12 @@ var rostermix_ = (() => {
       )
     );
   }
+  var NAMES_IN_BRIEF = {
+    strategy: "shown",
+    reach: "reachRate",
+    "views per person": "viewsPerPerson",
+    "drop outs": "dropOuts"
+  };
   var BriefReader = class {
     constructor(given, locale) {
       this.given = given;
@@ -3210,6 +4103,9 @@ var rostermix_ = (() => {
         cpm: this.number("cpm", "above-zero"),
         prices: this.prices(),
         trust: this.number("trust", "share") ?? DEFAULTS.trust,
+        reachRate: this.number("reach", "part") ?? DEFAULTS.reach,
+        viewsPerPerson: this.number("views per person", "above-zero") ?? DEFAULTS["views per person"],
+        dropOuts: this.number("drop outs", "share") ?? DEFAULTS["drop outs"],
         split: this.number("split", "above-zero") ?? DEFAULTS.split,
         shown: this.shown()
       };
@@ -3287,8 +4183,8 @@ var rostermix_ = (() => {
     isChosen(option, typed) {
       if (!this.given.has(option)) return false;
       if (!(option in DEFAULTS)) return true;
-      const isDefault = DEFAULTS[option];
-      return (option === "strategy" ? typed.shown : typed[option] ?? cellText(this.given.get(option))) !== isDefault;
+      const standing = DEFAULTS[option];
+      return (typed[NAMES_IN_BRIEF[option] ?? option] ?? cellText(this.given.get(option))) !== standing;
     }
     /** Whoever must be in, or be left out, has to be in the roster, and only one of both. */
     checkNames(brief, { influencers }) {
@@ -3318,6 +4214,37 @@ var rostermix_ = (() => {
         return value >= 0 && value <= 1;
       case "part":
         return value > 0 && value <= 1;
+    }
+  }
+
+  // src/texts/brief-problem.ts
+  function briefProblemText(problem, speech) {
+    const { say } = speech;
+    if (problem.code === "audience-and-overlap") return say("problem.audience-and-overlap");
+    if (problem.code === "other-currency") {
+      return say("problem.other-currency", { currency: problem.currency, ofRoster: problem.ofRoster });
+    }
+    const text = quote(problem.text, speech);
+    switch (problem.code) {
+      case "unknown-option":
+      case "unknown-goal":
+        return say(`problem.${problem.code}`, { text, allowed: problem.allowed.join(", ") });
+      case "unknown-choice":
+        return say("problem.unknown-choice", {
+          option: say(`option.${problem.option}`),
+          text,
+          allowed: problem.allowed.join(", ")
+        });
+      case "unreadable-option":
+        return say(`problem.unreadable-option.${problem.kind}`, { option: say(`option.${problem.option}`), text });
+      case "not-in-roster":
+        return say("problem.not-in-roster", { option: say(`option.${problem.option}`), text });
+      case "option-without-value":
+      case "unreadable-budget":
+      case "unknown-currency":
+      case "must-and-leave":
+      case "must-not-eligible":
+        return say(`problem.${problem.code}`, { text });
     }
   }
 
@@ -3484,8 +4411,8 @@ var rostermix_ = (() => {
     return name !== "" && name.length <= 100 && !/[\s@/\\,;:<>"()]/.test(name) ? `@${name}` : "";
   }
   function formOf(host) {
-    const usual = FORM_OF_SITE.get(host.startsWith("www.") ? host.slice(4) : host);
-    if (usual) return usual;
+    const usual2 = FORM_OF_SITE.get(host.startsWith("www.") ? host.slice(4) : host);
+    if (usual2) return usual2;
     const labels = host.split(".");
     if (labels.slice(-3, -1).includes("pinterest")) return FORM_OF_SITE.get("pinterest.com");
     return FORM_OF_SITE.get(labels.slice(-2).join("."));
@@ -3516,12 +4443,12 @@ var rostermix_ = (() => {
     if (numbers2.length + others === 0) return EMPTY;
     const share = numbers2.length / (numbers2.length + others);
     const inPercent = percents.size * 2 > numbers2.length;
-    const usual = median(numbers2) ?? 0;
+    const usual2 = median(numbers2) ?? 0;
     if (field === "posts" && dates > numbers2.length) return void 0;
     if (field === "fit" || field === "credibility") return share;
-    if (field === "engagement rate") return inPercent || usual <= HIGHEST_RATE ? share : 0;
-    if (field === "engagements") return inPercent ? 0 : usual > HIGHEST_RATE ? share : share / 2;
-    if (field === "fee") return inPercent ? 0 : currencies.size > 0 || usual >= 20 ? share : share / 2;
+    if (field === "engagement rate") return inPercent || usual2 <= HIGHEST_RATE ? share : 0;
+    if (field === "engagements") return inPercent ? 0 : usual2 > HIGHEST_RATE ? share : share / 2;
+    if (field === "fee") return inPercent ? 0 : currencies.size > 0 || usual2 >= 20 ? share : share / 2;
     return inPercent ? 0 : share;
   }
   function textFit(table, column, field) {
@@ -3593,9 +4520,9 @@ var rostermix_ = (() => {
   function usualSize(table, column) {
     const { values, notes, currencies } = table.numbers(column, "followers");
     const counts = values.filter((value) => value !== void 0);
-    const usual = median(counts) ?? 0;
-    const isCount = currencies.size === 0 && counts.every((count3) => Number.isInteger(count3));
-    return isCount && counts.length >= MOSTLY * (counts.length + notes.size) && usual >= FEW_FOLLOWERS ? usual : 0;
+    const usual2 = median(counts) ?? 0;
+    const isCount = currencies.size === 0 && counts.every((count4) => Number.isInteger(count4));
+    return isCount && counts.length >= MOSTLY * (counts.length + notes.size) && usual2 >= FEW_FOLLOWERS ? usual2 : 0;
   }
 
   // src/roster/fees.ts
@@ -3618,14 +4545,14 @@ var rostermix_ = (() => {
     for (const { currency } of fees) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
     return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
   }
-  function otherCurrencies(influencers, usual) {
+  function otherCurrencies(influencers, usual2) {
     return influencers.flatMap(
-      ({ row, handle, name, fee, currency }) => fee === void 0 || !usual || !currency || currency === usual ? [] : [{ code: "other-currency", row, column: 1, text: handle || name, currency, usual }]
+      ({ row, handle, name, fee, currency }) => fee === void 0 || !usual2 || !currency || currency === usual2 ? [] : [{ code: "other-currency", row, column: 1, text: handle || name, currency, usual: usual2 }]
     );
   }
 
   // src/roster/headers/english.ts
-  var ENGLISH = {
+  var ENGLISH2 = {
     name: "name, full name, fullname, real name, first name, firstname, given name, display name, profile name, influencer, creator, publisher, ambassador, kol, talent, influencer name, creator name, channel name, page name, channel title, channel, person, blogger, artist",
     "last name": "last name, lastname, surname, family name, familyname",
     handle: "@, handle, handles, username, user name, user, screen name, account, account name, nickname, profile, profile id, channel info, influencer handle, creator handle, youtuber, tiktoker, instagrammer, streamer",
@@ -3899,7 +4826,7 @@ var rostermix_ = (() => {
 
   // src/roster/headers/read-header.ts
   var LANGUAGES = {
-    en: ENGLISH,
+    en: ENGLISH2,
     tr: TURKISH,
     de: GERMAN,
     fr: FRENCH,
@@ -3946,16 +4873,16 @@ var rostermix_ = (() => {
     add(named, 0.95);
     const main = named.filter((word) => !QUALIFIERS.has(word) && word !== unit2 && !/^\d+$/.test(word));
     add(main, 0.95);
-    const counted2 = main.filter((word) => !POST_WORDS.has(word));
-    add(counted2, 0.9);
-    const rate3 = counted2.filter((word) => !BASES.some((basis2) => BASIS_WORDS[basis2].has(word)));
-    const isRate = phrases().get(rate3.join(" "))?.some(([field]) => field === "engagement rate");
-    if (isRate) add(rate3, 0.9);
+    const counted = main.filter((word) => !POST_WORDS.has(word));
+    add(counted, 0.9);
+    const rate2 = counted.filter((word) => !BASES.some((basis2) => BASIS_WORDS[basis2].has(word)));
+    const isRate = phrases().get(rate2.join(" "))?.some(([field]) => field === "engagement rate");
+    if (isRate) add(rate2, 0.9);
     if (words2.length > 0 && named.length === 0) {
       for (const field of OF_A_PLATFORM) found.set(field, { field, score: BARE_PLATFORM, languages: [] });
     }
-    for (const part of parts(counted2)) {
-      if (!VAGUE.has(part.join(" "))) add(part, 0.85 * part.length / counted2.length);
+    for (const part of parts(counted)) {
+      if (!VAGUE.has(part.join(" "))) add(part, 0.85 * part.length / counted.length);
     }
     return [...found.values()];
   }
@@ -4009,13 +4936,13 @@ var rostermix_ = (() => {
   }
 
   // src/roster/header-row.ts
-  var ROWS_SEARCHED = 20;
+  var ROWS_SEARCHED2 = 20;
   var PLAINLY = 0.9;
   function findHeaderRow(filled3, chosen) {
     const known = new Set(chosen.map(({ column }) => column.trim().toLowerCase()));
     let best;
     let most = 0;
-    filled3.slice(0, ROWS_SEARCHED).forEach(({ cells }, index2) => {
+    filled3.slice(0, ROWS_SEARCHED2).forEach(({ cells }, index2) => {
       const named = fieldsNamed2(cells, known);
       if (named.length <= most || named.length < 2 && !named.includes("followers")) return;
       best = index2;
@@ -4202,13 +5129,13 @@ var rostermix_ = (() => {
   var CLEARLY = 0.15;
   function basisByPlatform(rates, counts) {
     const tallies = /* @__PURE__ */ new Map();
-    rates.forEach((rate3, i) => {
-      if (rate3 === void 0) return;
+    rates.forEach((rate2, i) => {
+      if (rate2 === void 0) return;
       const platform2 = counts.platforms[i];
       const tally = tallies.get(platform2) ?? newTally();
       tallies.set(platform2, tally);
       for (const basis2 of BASES) {
-        const agreement2 = agreementWith(counts, i, rate3 * (counts[basis2][i] ?? 0));
+        const agreement2 = agreementWith(counts, i, rate2 * (counts[basis2][i] ?? 0));
         if (agreement2 === void 0) continue;
         tally[basis2].sum += agreement2;
         tally[basis2].rows++;
@@ -4234,7 +5161,7 @@ var rostermix_ = (() => {
   // src/roster/rate-unit.ts
   var USUAL_RATES = { lowest: 1e-3, highest: 0.3 };
   var HIGHEST_PERCENT = 100;
-  function rateUnit(numbers2, counts, { basis: basis2, percent: percent2 }) {
+  function rateUnit(numbers2, counts, { basis: basis2, percent }) {
     const unsigned = numbers2.values.map((value, i) => numbers2.percents.has(i) ? void 0 : value);
     const bases = basis2 ? [basis2] : BASES;
     const agreements = [
@@ -4244,10 +5171,10 @@ var rostermix_ = (() => {
     ];
     const [unit2, best] = agreements.reduce((a, b) => b[1] > a[1] ? b : a);
     if (best >= AGREES) return unit2;
-    const usual = median(unsigned.filter((value) => value !== void 0)) ?? 0;
-    if (usual > HIGHEST_PERCENT) return "count";
-    if (usual > USUAL_RATES.highest) return "percent";
-    return percent2 && usual / 100 >= USUAL_RATES.lowest ? "percent" : "fraction";
+    const usual2 = median(unsigned.filter((value) => value !== void 0)) ?? 0;
+    if (usual2 > HIGHEST_PERCENT) return "count";
+    if (usual2 > USUAL_RATES.highest) return "percent";
+    return percent && usual2 / 100 >= USUAL_RATES.lowest ? "percent" : "fraction";
   }
   function agreement(values, of) {
     let rows = 0;
@@ -4260,10 +5187,10 @@ var rostermix_ = (() => {
     });
     return rows === 0 ? 0 : sum / rows;
   }
-  function agreementOfRate(rate3, counts, index2, bases) {
+  function agreementOfRate(rate2, counts, index2, bases) {
     let best;
     for (const basis2 of bases) {
-      const one = agreementWith(counts, index2, rate3 * (counts[basis2][index2] ?? 0));
+      const one = agreementWith(counts, index2, rate2 * (counts[basis2][index2] ?? 0));
       if (one !== void 0 && one > (best ?? -1)) best = one;
     }
     return best;
@@ -4278,11 +5205,13 @@ var rostermix_ = (() => {
     const rates = rows.map(() => void 0);
     const headerBases = rows.map(() => void 0);
     const sums = [...counts.engagements];
-    const counted2 = /* @__PURE__ */ new Set();
+    const counted = /* @__PURE__ */ new Set();
+    const units = /* @__PURE__ */ new Map();
     for (const column of columns) {
       const numbers2 = reader.table.numbers(column.column, "engagement rate");
       const unit2 = isClean ? "fraction" : rateUnit(numbers2, counts, column);
-      if (unit2 === "count") counted2.add(column.column);
+      if (unit2 === "count") counted.add(column.column);
+      units.set(column.column, unit2 !== "fraction" && numbers2.percents.size > 0 ? "mixed" : unit2);
       numbers2.values.forEach((value, i) => {
         if (value === void 0 || value < 0 || !reader.isAbout(column, i)) return;
         if (unit2 === "count" && !numbers2.percents.has(i)) sums[i] ?? (sums[i] = value);
@@ -4293,25 +5222,25 @@ var rostermix_ = (() => {
       });
     }
     const told = /* @__PURE__ */ new Set();
-    const read = rates.map((rate3, i) => rate3 ?? sums[i]);
+    const read = rates.map((rate2, i) => rate2 ?? sums[i]);
     for (const column of columns) reader.noteUnread("engagement rate", column, read, told);
-    const usual = basisByPlatform(rates, counts);
+    const usual2 = basisByPlatform(rates, counts);
     const basisAt = (i) => {
       if (isClean) return BASES.find((basis2) => basis2 === named[i]);
-      return headerBases[i] ?? usual.get(counts.platforms[i]);
+      return headerBases[i] ?? usual2.get(counts.platforms[i]);
     };
-    const bases = rates.map((rate3, i) => rate3 === void 0 ? void 0 : basisAt(i));
+    const bases = rates.map((rate2, i) => rate2 === void 0 ? void 0 : basisAt(i));
     rows.forEach((_, i) => {
       if (rates[i] !== void 0) return;
       const sum = sums[i] ?? sumOf(counts, i);
       const platform2 = counts.platforms[i];
-      const preferred = [usual.get(platform2), platform2 && USUAL_BASIS[platform2], "followers", "views"];
+      const preferred = [usual2.get(platform2), platform2 && USUAL_BASIS[platform2], "followers", "views"];
       const basis2 = preferred.find((one) => one && counts[one][i]);
       if (sum === void 0 || !basis2) return;
       rates[i] = sum / counts[basis2][i];
       bases[i] = basis2;
     });
-    return { rates, bases, engagements: sums, counted: counted2 };
+    return { rates, bases, engagements: sums, counted, units };
   }
   function sumOf({ likes, comments, shares: shares2, saves }, i) {
     if (likes[i] === void 0) return void 0;
@@ -4356,8 +5285,8 @@ var rostermix_ = (() => {
       shares: number("shares"),
       saves: number("saves")
     };
-    const { rates, bases, engagements: engagements3, counted: counted2 } = readRates(reader, counts);
-    const [following, posts2, fees] = [number("following"), number("posts"), readFees(reader)];
+    const { rates, bases, engagements: engagements3, counted, units } = readRates(reader, counts);
+    const [following, posts, fees] = [number("following"), number("posts"), readFees(reader)];
     const [niches, bios, countries] = [reader.joinedTexts("niche"), reader.texts("bio"), reader.texts("country")];
     const audiences = reader.joinedTexts("audience country");
     const [fits, credibility] = [shares(reader, "fit"), shares(reader, "credibility")];
@@ -4388,7 +5317,7 @@ var rostermix_ = (() => {
         platform: place,
         followers,
         following: following[i],
-        posts: posts2[i],
+        posts: posts[i],
         engagementRate: rates[i],
         basis: bases[i],
         engagements: engagements3[i],
@@ -4408,7 +5337,7 @@ var rostermix_ = (() => {
         credibility: credibility[i]
       });
     });
-    return { influencers, totals, issues: [...reader.issues, ...issues], counted: counted2 };
+    return { influencers, totals, issues: [...reader.issues, ...issues], counted, rateUnits: units };
   }
   function shares(reader, field) {
     const read = reader.numbers(field, (value) => value >= 0 && value <= 100 ? value : void 0);
@@ -4433,7 +5362,7 @@ var rostermix_ = (() => {
     });
     const isBare = ({ score }) => score <= BARE_PLATFORM;
     const named = [...fields.values()].some((candidate) => candidate.field === "handle" && !isBare(candidate));
-    return headers.map(({ text, platform: platform2, currency, basis: basis2, percent: percent2 }, index2) => {
+    return headers.map(({ text, platform: platform2, currency, basis: basis2, percent, unit: unit2 }, index2) => {
       const found = fields.get(index2);
       const used = found && !(named && platform2 && isBare(found)) ? found : void 0;
       return {
@@ -4444,7 +5373,8 @@ var rostermix_ = (() => {
         platform: platform2,
         currency,
         basis: basis2,
-        percent: percent2
+        percent,
+        unit: unit2
       };
     });
   }
@@ -4640,7 +5570,8 @@ var rostermix_ = (() => {
     const platform2 = onlyPlatform([sheetName, ...above.flatMap(({ cells }) => cells.map(cellText))]);
     const read = columnsByAccount(columns).map((account2) => readInfluencers(account2, table, platform2));
     const { kept, issues: repeats } = withoutRepeats(byRow(read.flatMap(({ influencers }) => influencers)));
-    const counted2 = new Set(read.flatMap((one) => [...one.counted]));
+    const counted = new Set(read.flatMap((one) => [...one.counted]));
+    const rateUnits = new Map(read.flatMap((one) => [...one.rateUnits]));
     const currency = commonCurrency(kept);
     const leftOut = [
       ...above.map((row) => rowIssue(grouped2 && row === above[above.length - 1] ? "groups" : "above-header", row)),
@@ -4652,8 +5583,13 @@ var rostermix_ = (() => {
     const untold = rows.filter(({ row }) => !told.has(row)).map((row) => rowIssue("no-account", row));
     const noticed = once(read.map(({ issues }) => issues));
     return {
+      headerRow: headerRow?.row,
       influencers: kept,
-      columns: columns.map((one) => counted2.has(one.column) ? { ...one, field: "engagements" } : one),
+      columns: columns.map((one) => {
+        const rateUnit2 = rateUnits.get(one.column);
+        if (!rateUnit2) return one;
+        return { ...one, rateUnit: rateUnit2, field: counted.has(one.column) ? "engagements" : one.field };
+      }),
       currency,
       issues: [
         ...aboutRange(filled3, headerRow, columns, kept),
@@ -4713,7 +5649,7 @@ var rostermix_ = (() => {
       if (!platform2) return "bound: low and high differ by platform; pass the platform";
       return views === void 0 ? `views: low and high need them on ${platform2}, for no reach rate was published` : `bound: no low and high price was published for ${platform2}; use "mid"`;
     },
-    above100: (rate3) => `rate: reads as ${plain(100 * rate3)} %; type ${plain(rate3)}% or ${Number((rate3 / 100).toPrecision(6))}`,
+    above100: (rate2) => `rate: reads as ${plain(100 * rate2)} %; type ${plain(rate2)}% or ${Number((rate2 / 100).toPrecision(6))}`,
     badBenchmarks: () => "benchmarks: pass a table with the headers Platform, From, Basis and Engagement rate, as =BENCHMARK_TABLE() gives it.",
     badBenchmarkStart: (cell) => `benchmarks: ${quoted(cell)} under From is not a number of followers.`,
     badBenchmarkRate: (cell) => `benchmarks: ${quoted(cell)} under Engagement rate is not a rate from 0 to 100 %. Type it as 1.78% or 0.0178.`,
@@ -4735,10 +5671,11 @@ var rostermix_ = (() => {
   // src/functions/roster-options.ts
   function optionsNamed(given) {
     const options = readOptions(given);
-    if ("text" in options) throw new Error(briefProblemText({ code: "option-without-value", text: options.text }));
+    if ("text" in options)
+      throw new Error(briefProblemText({ code: "option-without-value", text: options.text }, ENGLISH));
     for (const name of options.keys()) {
       if (OPTIONS.includes(name)) continue;
-      throw new Error(briefProblemText({ code: "unknown-option", text: name, allowed: OPTIONS }));
+      throw new Error(briefProblemText({ code: "unknown-option", text: name, allowed: OPTIONS }, ENGLISH));
     }
     return options;
   }
@@ -4775,7 +5712,9 @@ var rostermix_ = (() => {
     const named = optionsNamed(options);
     const roster = rosterArgument(functionName, given, named);
     const read = readBrief({ ...Object.fromEntries(named), goal, budget }, roster);
-    if ("problems" in read) throw new Error(read.problems.map(briefProblemText).join(" "));
+    if ("problems" in read) {
+      throw new Error(read.problems.map((problem) => briefProblemText(problem, ENGLISH)).join(" "));
+    }
     return { roster, brief: read.brief, named };
   }
 
@@ -4897,8 +5836,8 @@ var rostermix_ = (() => {
     return first;
   }
   function sizeText({ rows, width }) {
-    const count3 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
-    return width === 1 ? count3(rows, "row") : `${count3(rows, "row")} × ${count3(width, "column")}`;
+    const count4 = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
+    return width === 1 ? count4(rows, "row") : `${count4(rows, "row")} × ${count4(width, "column")}`;
   }
   function cutBlankTail(answers) {
     const isBlank2 = (answer) => answer === "";
@@ -4921,20 +5860,20 @@ var rostermix_ = (() => {
   function audience(name, given) {
     return numbers(name, given, ABOVE_ZERO, MESSAGES.notAboveZero);
   }
-  function count2(name, given) {
+  function count3(name, given) {
     return numbers(name, given, 0, MESSAGES.negative);
   }
   function followerCount(given, locale) {
     return numbers("text", given, ABOVE_ZERO, MESSAGES.notAboveZero, { locale, threeDigits: "thousands" });
   }
-  function rate2(given) {
+  function rate(given) {
     return numbers("rate", given, 0, MESSAGES.negative, { threeDigits: "decimals" });
   }
   function platform(given) {
     return oneOf(
       "platform",
       given,
-      (text) => platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS))
+      (text) => profileOf(text)?.platform ?? platformNamed(text) ?? new CellProblem(MESSAGES.unknownPlatform(text, PLATFORMS))
     );
   }
   function basis(given) {
@@ -5216,7 +6155,7 @@ var rostermix_ = (() => {
     const error = errorIn(roster, goal, budget, options);
     if (error) return [[error]];
     const { roster: read, brief, named } = campaignArguments("CAMPAIGN_SHORTLIST", roster, goal, budget, options);
-    if (read.influencers.length === 0) throw new Error(issueTexts(read.issues)[0]);
+    if (read.influencers.length === 0) throw new Error(issueTexts(read.issues, ENGLISH)[0]);
     const answer = shortlisted(read, brief);
     const plan = answer.shortlist && answer.plans?.[answer.shortlist];
     const tierName = tierNames(named);
@@ -5238,7 +6177,7 @@ var rostermix_ = (() => {
     });
     const sum = (column) => rows.reduce((total2, row) => total2 + (Number(row[column]) || 0), 0);
     const total = [
-      totalText(answer, read),
+      totalText(answer, read, ENGLISH),
       "",
       "",
       sum(3),
@@ -5254,160 +6193,170 @@ var rostermix_ = (() => {
   function observedRate({ influencer, engagements: known }) {
     return known?.observed && known.observed.value / influencer.followers;
   }
-  function engagements2({ engagements: known }, posts2) {
-    return known ? Math.round(known.used.value * posts2) : "";
+  function engagements2({ engagements: known }, posts) {
+    return known ? Math.round(known.used.value * posts) : "";
   }
 
-  // src/texts/english/assumption.ts
-  function assumptionText(assumption, currency) {
+  // src/texts/source.ts
+  function sourceText({ author, year }, { say }) {
+    return year === "n.d." ? say("source.undated", { author }) : say("source", { author, year: String(year) });
+  }
+
+  // src/texts/assumption.ts
+  function assumptionText(assumption, currency, speech) {
+    const { say, numbers: numbers2 } = speech;
     switch (assumption.code) {
       case "example-budget":
-        return "The budget is an example; type your own.";
+        return say("assumption.example-budget");
       case "sales-as-niche":
-        return `Sales counts engagements, as niche does, until it is told ${assumption.missing.join(", ")}.`;
+        return say("assumption.sales-as-niche", {
+          missing: assumption.missing.map((option) => say(`option.${option}`)).join(", ")
+        });
       case "posts":
-        return assumption.posts === 1 ? "Every influencer posts once." : `Every influencer posts ${assumption.posts} times; reach counts once.`;
+        return say("assumption.posts", { count: String(assumption.posts) });
       case "handling":
-        return `Product, shipping and time cost ${money(assumption.amount, currency)} for each influencer.`;
+        return say("assumption.handling", { amount: numbers2.money(assumption.amount, currency) });
       case "most":
-        return `A team can manage ${assumption.most} influencers (assumed).`;
-      case "audience":
-        return assumption.overlap === void 0 ? `The target audience is ${rounded(assumption.audience)} people.` : `Two audiences have ${percent(assumption.overlap)} in common${assumption.assumed ? " (assumed)" : ""}, which makes a target audience of ${rounded(assumption.audience)} people.`;
+        return say("assumption.most", { count: String(assumption.most) });
+      case "audience": {
+        const audience2 = numbers2.rounded(assumption.audience);
+        if (assumption.overlap === void 0) return say("assumption.audience", { audience: audience2 });
+        const overlap = numbers2.percent(assumption.overlap);
+        return say(`assumption.audience.overlap${assumption.assumed ? ".assumed" : ""}`, { audience: audience2, overlap });
+      }
       case "trust":
-        return assumption.trust === 1 ? "Engagement counts as it is observed." : `Observed engagement is drawn toward what peers of the size lead one to expect (trust ${assumption.trust}${assumption.assumed ? ", assumed" : ""}).`;
+        if (assumption.trust === 1) return say("assumption.trust.full");
+        return say(`assumption.trust${assumption.assumed ? ".assumed" : ""}`, { trust: assumption.trust });
       case "keywords-unused":
-        return `The keywords are not used: texts describe only ${assumption.described} of ${counted(assumption.of, "influencer")}.`;
-      case "match":
-        return `An audience counts between ${percent(assumption.least)} and 100% by ${assumption.by === "fit" ? "your column of fits" : "how well the texts match the keywords"}${assumption.usual > 0 ? `; the median of their side stands for ${counted(assumption.usual, "influencer")} without one` : ""}.`;
+        return say("assumption.keywords-unused", {
+          described: String(assumption.described),
+          count: assumption.of
+        });
+      case "match": {
+        const least = numbers2.percent(assumption.least);
+        if (assumption.usual === 0) return say(`assumption.match.${assumption.by}`, { least });
+        return say(`assumption.match.${assumption.by}.usual`, { least, count: assumption.usual });
+      }
       case "country":
-        return `${assumption.leftOut > 0 ? `Left out: ${counted(assumption.leftOut, "influencer")} elsewhere than ${assumption.country}. ` : ""}${assumption.unknown > 0 ? `Of ${counted(assumption.unknown, "influencer")} the whole audience is taken to be in ${assumption.country} (assumed).` : `All tell how much of their audience is in ${assumption.country}.`}`;
+        return countryText(assumption, speech);
       case "left-out":
-        return assumption.why === "platform" ? `Left out: ${counted(assumption.count, "influencer")} on other platforms.` : `Left out: ${counted(assumption.count, "influencer")} with fees in another currency.`;
-      case "reach-from-views":
-        return `Reach of ${counted(assumption.count, "influencer")} is worked out from views (${assumption.viewsPerPerson} views a person; ${cited(assumption.source)}) or from their platform’s median.`;
+        return say(`assumption.left-out.${assumption.why}`, { count: assumption.count });
+      case "reach-from-views": {
+        const { count: count4, viewsPerPerson, source } = assumption;
+        if (!source) return say("assumption.reach-from-views", { count: count4, viewsPerPerson });
+        const published = sourceText(source, speech);
+        return say("assumption.reach-from-views.published", { count: count4, viewsPerPerson, source: published });
+      }
       case "reach-not-observed":
-        return `Reach of ${counted(assumption.count, "influencer")} is followers times a published rate (${assumption.published.join(", ")}; ${cited(assumption.source)}) or an assumed ${percent(assumption.assumedRate)}.`;
+        return say(`assumption.reach-not-observed${assumption.assumed ? ".assumed" : ""}`, {
+          count: assumption.count,
+          platforms: assumption.published.join(", "),
+          source: sourceText(assumption.source, speech),
+          rate: numbers2.percent(assumption.rate)
+        });
       case "fees-fitted":
-        return `Missing fees of ${counted(assumption.count, "influencer")} follow the fees that your roster gives.`;
-      case "fees-by-cpm":
-        return `Missing fees of ${counted(assumption.count, "influencer")} are ${money(assumption.cpm, currency)} per thousand impressions, ${assumption.viewsPerPerson} for each person reached.`;
-      case "fees-estimated":
-        return `Missing fees of ${counted(assumption.count, "influencer")} are estimated in ${assumption.currency} from published costs per thousand impressions (${cited(assumption.costs)}); an answer stands only where published payments (${cited(assumption.payments)}) give the same.`;
-      case "fee-of-several":
-        return `The one fee of ${counted(assumption.rows, "row")} with several accounts is counted for each account.`;
       case "peers-engagement":
-        return `Engagement is not told for ${counted(assumption.count, "influencer")}; what peers of their size have stands in.`;
       case "without-engagements":
-        return `${counted(assumption.count, "influencer")} without engagement numbers cannot be chosen for this goal.`;
+        return say(`assumption.${assumption.code}`, { count: assumption.count });
+      case "fees-by-cpm": {
+        const { count: count4, cpm, viewsPerPerson } = assumption;
+        return say("assumption.fees-by-cpm", { count: count4, cpm: numbers2.money(cpm, currency), viewsPerPerson });
+      }
+      case "fees-estimated":
+        return say("assumption.fees-estimated", {
+          count: assumption.count,
+          currency: assumption.currency,
+          costs: sourceText(assumption.costs, speech),
+          payments: sourceText(assumption.payments, speech)
+        });
+      case "fee-of-several":
+        return say("assumption.fee-of-several", { count: assumption.rows });
       case "simulation":
-        return `In the simulation ${percent(assumption.dropOuts)} of the influencers drop out, unpaid (assumed), and reach, rates and estimated fees miss as such numbers do (assumed).`;
-      case "not-proven":
-        return `The ${assumption.pool === "all" ? "best plan of all" : `${assumption.pool} plan`} is the best found; nothing better than ${percent(Math.max(assumption.gap, 1e-3))} more is possible.`;
+        return say(`assumption.simulation${assumption.assumed ? ".assumed" : ""}`, {
+          dropOuts: numbers2.percent(assumption.dropOuts)
+        });
+      case "not-proven": {
+        const gap = numbers2.percent(Math.max(assumption.gap, 1e-3));
+        if (assumption.pool === "all") return say("assumption.not-proven.all", { gap });
+        return say("assumption.not-proven", { side: say(`side.${assumption.pool}`), gap });
+      }
     }
   }
-  function cited({ author, year }) {
-    return `${author}, ${year}`;
+  function countryText({ country, unknown, leftOut }, { say }) {
+    const known = unknown > 0 ? say("assumption.country.unknown", { count: unknown, country }) : say("assumption.country", { country });
+    return leftOut > 0 ? `${say("assumption.country.left-out", { count: leftOut, country })} ${known}` : known;
   }
 
-  // src/texts/english/recommendation.ts
-  var STRATEGY_NAMES = {
-    micro: "Micro",
-    macro: "Macro",
-    mixed: "Mixed",
-    either: "Either",
-    "not-enough-data": "Not enough data"
-  };
-  var CONFIDENCE_NAMES = {
-    high: "High, given these assumptions",
-    medium: "Medium, given these assumptions",
-    low: "Low, given these assumptions",
-    "not-compared": "Not compared"
-  };
-  var PLAN_NAMES = {
-    micro: "Micro plan",
-    macro: "Macro plan",
-    all: "Best of all"
-  };
-  var GOALS_MEASURED = {
-    people: "most people reached",
-    engagements: "most engagements",
-    profit: "most profit"
-  };
-  var GOAL_TITLES = { launch: "Launch", niche: "Niche", sales: "Sales" };
-  function goalText(brief) {
-    return `${GOAL_TITLES[brief.goal]}: ${GOALS_MEASURED[measureOf(brief)]}`;
-  }
-  function briefText(brief) {
-    const { budget, currency, most, example } = brief;
-    return `${goalText(brief)}, with ${money(budget, currency)}${example ? " (an example)" : ""} and up to ${counted(most, "influencer")}`;
-  }
-  function planText(plan, measure, currency) {
-    const { chosen, cost, people, engagements: engagements3, value } = plan;
-    if (chosen.length === 0) return "nobody fits";
-    const parts2 = [
-      `${rounded(people)} different people`,
-      `${rounded(engagements3)} engagements`,
-      ...measure === "profit" ? [`${money(value, currency)} left over`] : []
-    ];
-    return `${counted(chosen.length, "influencer")} for ${money(cost, currency)}: ${parts2.join(", ")}`;
-  }
-  var UNCOMPARED = {
-    "not-enough-data": "the two sides cannot be compared",
-    either: "nobody pays back on either side"
-  };
-  function comparedText({ compared, strategy }) {
-    if (!compared) return UNCOMPARED[strategy] ?? "only one side can be paid for";
-    const { median: median2, low, high, mixAhead } = compared;
-    const [side, sign] = median2 >= 0 ? ["Micro", 1] : ["Macro", -1];
-    const [from, to] = sign > 0 ? [low, high] : [-high, -low];
-    const mix = strategy === "mixed" ? `; the mix is clearly ahead of both in ${percent(mixAhead)} of the runs` : "";
-    return `${side} is ahead by ${percent(sign * median2)}, likely between ${percent(from)} and ${percent(to)}, if inputs miss as they usually do${mix}`;
-  }
-  var STANDINGS = {
-    micro: "micro is ahead",
-    macro: "macro is ahead",
-    mixed: "a mix is ahead",
-    either: "the two are within 10%"
-  };
-  function flipTexts(flips, currency) {
-    return flips.flatMap((flip) => {
-      const other = flips.find(({ of, direction }) => of === flip.of && direction !== flip.direction);
-      if (flip.to || !other || other.to) return flipText(flip, currency);
-      if (flip.direction === "above") return [];
-      const from = flip.of === "most" ? rounded(flip.at) : placeText(flip, currency);
-      return `No ${NAMES[flip.of]} from ${from} to ${placeText(other, currency)} changes this.`;
+  // src/texts/recommendation.ts
+  function briefText(brief, { say, numbers: numbers2 }) {
+    return say(brief.example ? "brief.example" : "brief", {
+      goal: say(`goal.${brief.goal}`),
+      measure: say(`measure.${measureOf(brief)}`),
+      budget: numbers2.money(brief.budget, brief.currency),
+      count: brief.most
     });
   }
-  var NAMES = {
-    budget: "budget",
-    audience: "target audience",
-    most: "number",
-    conversion: "conversion"
-  };
-  function flipText(flip, currency) {
-    const { direction, to, of } = flip;
-    const [below, place] = [direction === "below", placeText(flip, currency)];
-    const named = of === "budget" || of === "audience" ? `a ${NAMES[of]} of ${place}` : place;
-    if (!to) return `Nothing changes ${below ? "down" : "up"} to ${named}.`;
-    return `${below ? `At ${named} or ${of === "most" ? "fewer" : "less"}` : `From ${named} on`} ${STANDINGS[to]}.`;
+  function planText({ chosen, cost, people, engagements: engagements3, value }, measure, currency, { say, numbers: numbers2 }) {
+    if (chosen.length === 0) return say("plan.nobody");
+    const brought = {
+      count: chosen.length,
+      cost: numbers2.money(cost, currency),
+      people: numbers2.rounded(people),
+      engagements: numbers2.rounded(engagements3)
+    };
+    if (measure !== "profit") return say("plan.brings", brought);
+    return say("plan.leaves", { ...brought, profit: numbers2.money(value, currency) });
   }
-  function placeText({ of, at }, currency) {
-    switch (of) {
-      case "budget":
-        return money(twoDigits(at), currency);
-      case "audience":
-        return `${rounded(twoDigits(at))} people`;
-      case "most":
-        return counted(at, "influencer");
-      case "conversion":
-        return `${twoDigits(at).toLocaleString("en")} orders per 1,000 engagements`;
+  function comparedText({ compared, strategy }, { say, numbers: numbers2 }) {
+    if (!compared) {
+      if (strategy === "not-enough-data") return say("compared.not-enough-data");
+      return say(strategy === "either" ? "compared.nobody-pays" : "compared.one-side");
     }
+    const { median: median2, low, high, mixAhead } = compared;
+    const [side, sign] = median2 >= 0 ? ["micro", 1] : ["macro", -1];
+    const [from, to] = sign > 0 ? [low, high] : [-high, -low];
+    const told = { median: numbers2.percent(sign * median2), low: numbers2.percent(from), high: numbers2.percent(to) };
+    if (strategy !== "mixed") return say(`compared.${side}`, told);
+    return say(`compared.${side}.mixed`, { ...told, mix: numbers2.percent(mixAhead) });
   }
-  function studyText({ finding, appliesTo, source, sample, unit: unit2 }) {
-    return `${finding} (${source.author}, ${source.year}: ${sample.toLocaleString("en")} ${unit2}; on ${appliesTo})`;
+  function flipTexts(flips, currency, speech) {
+    return flips.flatMap((flip) => {
+      const other = flips.find(({ of, direction }) => of === flip.of && direction !== flip.direction);
+      if (flip.to || !other || other.to) return flipText(flip, currency, speech);
+      return flip.direction === "above" ? [] : nothingText(flip, other, currency, speech);
+    });
   }
-  function twoDigits(value) {
-    return Number(value.toPrecision(2));
+  function flipText(flip, currency, speech) {
+    const { say } = speech;
+    const { of, direction, to } = flip;
+    if (of === "most") {
+      if (!to) return say(`flip.most.nothing-${direction}`, { count: flip.at });
+      return say(`flip.most.${direction}`, { count: flip.at, standing: say(`standing.${to}`) });
+    }
+    const at = placeText(flip, currency, speech);
+    return to ? say(`flip.${of}.${direction}`, { at, standing: say(`standing.${to}`) }) : say(`flip.${of}.nothing-${direction}`, { at });
+  }
+  function nothingText(from, to, currency, speech) {
+    const { say, numbers: numbers2 } = speech;
+    if (from.of === "most") return say("flip.most.nothing", { from: numbers2.rounded(from.at), count: to.at });
+    const place = (flip) => placeText(flip, currency, speech);
+    return say(`flip.${from.of}.nothing`, { from: place(from), to: place(to) });
+  }
+  function placeText({ of, at }, currency, { numbers: numbers2 }) {
+    const place = Number(at.toPrecision(2));
+    if (of === "budget") return numbers2.money(place, currency);
+    return of === "audience" ? numbers2.rounded(place) : numbers2.exact(place);
+  }
+
+  // src/texts/study.ts
+  function studyText({ code, source, sample, unit: unit2 }, speech) {
+    const { say } = speech;
+    return say("study", {
+      finding: say(`study.${code}`),
+      source: sourceText(source, speech),
+      sample: say(`sample.${unit2}`, { count: sample }),
+      on: say(`study.${code}.on`)
+    });
   }
 
   // src/functions/campaign-strategy.ts
@@ -5419,33 +6368,38 @@ var rostermix_ = (() => {
     const { strategy, confidence, measure, plans, reasons, flips = [], studies, assumptions } = answer;
     const { currency } = brief;
     const rows = [
-      ["Strategy", STRATEGY_NAMES[strategy]],
-      ["Confidence", CONFIDENCE_NAMES[confidence]]
+      ["Strategy", ENGLISH.say(`strategy.${strategy}`)],
+      ["Confidence", ENGLISH.say(`confidence.${confidence}`)]
     ];
     const add = (name, texts2) => rows.push(...texts2.map((text) => [name, text]));
     if (plans) {
-      add("Compared", [`${briefText(brief)}: ${comparedText(answer)}.`]);
+      add("Compared", [`${briefText(brief, ENGLISH)}: ${comparedText(answer, ENGLISH)}.`]);
       for (const pool of POOL_NAMES) {
-        add(PLAN_NAMES[pool], [planText(plans[pool], measure, currency)]);
+        add(ENGLISH.say(`plan.${pool}`), [planText(plans[pool], measure, currency, ENGLISH)]);
       }
     }
     add(
       "Reason",
-      reasons.map((reason) => reasonText(reason, currency))
+      reasons.map((reason) => reasonText(reason, currency, ENGLISH))
     );
-    add("Flip", flipTexts(flips, currency));
-    if (plans) add("Research", studies.map(studyText));
+    add("Flip", flipTexts(flips, currency, ENGLISH));
+    if (plans) {
+      add(
+        "Research",
+        studies.map((study) => studyText(study, ENGLISH))
+      );
+    }
     add(
       "Assumed",
-      assumptions.map((assumption) => assumptionText(assumption, currency))
+      assumptions.map((assumption) => assumptionText(assumption, currency, ENGLISH))
     );
-    if (plans) add("Noticed", issueTexts(read.issues));
+    if (plans) add("Noticed", issueTexts(read.issues, ENGLISH));
     return rows;
   }
 
   // src/functions/combined-reach.ts
   function COMBINED_REACH(reaches, audience2) {
-    const reached = wholeColumn("COMBINED_REACH", count2("reaches", reaches));
+    const reached = wholeColumn("COMBINED_REACH", count3("reaches", reaches));
     const targets = wholeColumn("COMBINED_REACH", audience("audience", audience2));
     if (typeof reached === "string") return reached;
     if (typeof targets === "string") return targets;
@@ -5464,7 +6418,7 @@ var rostermix_ = (() => {
 
   // src/functions/cpe.ts
   function CPE(fee, engagements3) {
-    const fees = count2("fee", fee).deciding();
+    const fees = count3("fee", fee).deciding();
     const engaged = audience("engagements", engagements3).deciding();
     return perRow("CPE", [fees, engaged], (row) => costPerEngagement(fees.at(row), engaged.at(row)));
   }
@@ -5476,7 +6430,7 @@ var rostermix_ = (() => {
 
   // src/functions/cpm.ts
   function CPM(fee, impressions) {
-    const fees = count2("fee", fee).deciding();
+    const fees = count3("fee", fee).deciding();
     const shown = audience("impressions", impressions).deciding();
     return perRow("CPM", [fees, shown], (row) => costPerMille(fees.at(row), shown.at(row)));
   }
@@ -5488,7 +6442,7 @@ var rostermix_ = (() => {
 
   // src/functions/cpv.ts
   function CPV(fee, views) {
-    const fees = count2("fee", fee).deciding();
+    const fees = count3("fee", fee).deciding();
     const viewed = audience("views", views).deciding();
     return perRow("CPV", [fees, viewed], (row) => costPerView(fees.at(row), viewed.at(row)));
   }
@@ -5513,7 +6467,7 @@ var rostermix_ = (() => {
     return `${platform2 ?? ""} ${basis2 ?? ""}`;
   }
   function bandsOf(rows) {
-    return [...groupBy(rows, ({ from }) => from)].sort(([a], [b]) => a - b).map(([from, alike2]) => ({ from, rate: rangeOf(alike2.flatMap(({ rate: rate3 }) => rate3 ?? [])) }));
+    return [...groupBy(rows, ({ from }) => from)].sort(([a], [b]) => a - b).map(([from, alike2]) => ({ from, rate: rangeOf(alike2.flatMap(({ rate: rate2 }) => rate2 ?? [])) }));
   }
   function rangeOf(rates) {
     const value = median(rates);
@@ -5535,8 +6489,8 @@ var rostermix_ = (() => {
     const inColumn = (cells) => cells.map((cell) => [cell]);
     const platforms = tableColumn(platform(inColumn(under("platform"))));
     const bases = tableColumn(basis(inColumn(under("basis"))));
-    const starts = numbersIn(under("from"), "thousands", (value) => value >= 0, MESSAGES.badBenchmarkStart);
-    const rates = numbersIn(
+    const starts = numbersIn2(under("from"), "thousands", (value) => value >= 0, MESSAGES.badBenchmarkStart);
+    const rates = numbersIn2(
       under("engagement rate"),
       "decimals",
       (value) => value >= 0 && value <= 1,
@@ -5544,7 +6498,7 @@ var rostermix_ = (() => {
     );
     return filled3.map((_, i) => ({ platform: platforms[i], basis: bases[i], from: starts[i] ?? 0, rate: rates[i] }));
   }
-  function numbersIn(cells, threeDigits, isRight, message) {
+  function numbersIn2(cells, threeDigits, isRight, message) {
     const { values } = readNumbers(cells, { threeDigits });
     return cells.map((cell, i) => {
       const value = values[i];
@@ -5571,27 +6525,27 @@ var rostermix_ = (() => {
 
   // src/metrics/engagement-grade.ts
   var CUTS = { low: 0.5, below: 0.8, above: 1.25, high: 2 };
-  function engagementGrade(rate3, { low, high }) {
-    if (rate3 < CUTS.low * low) return "Low";
-    if (rate3 < CUTS.below * low) return "Below average";
-    if (rate3 >= CUTS.high * high) return "High";
-    return rate3 >= CUTS.above * high ? "Above average" : "Average";
+  function engagementGrade(rate2, { low, high }) {
+    if (rate2 < CUTS.low * low) return "Low";
+    if (rate2 < CUTS.below * low) return "Below average";
+    if (rate2 >= CUTS.high * high) return "High";
+    return rate2 >= CUTS.above * high ? "Above average" : "Average";
   }
 
   // src/functions/rate-problem.ts
-  function rateProblem(rate3, platform2, basis2) {
-    if (rate3 <= 1 || platform2 === "TikTok" && basis2 === "followers") return void 0;
-    return new CellProblem(MESSAGES.above100(rate3));
+  function rateProblem(rate2, platform2, basis2) {
+    if (rate2 <= 1 || platform2 === "TikTok" && basis2 === "followers") return void 0;
+    return new CellProblem(MESSAGES.above100(rate2));
   }
 
   // src/functions/engagement-grade.ts
-  function ENGAGEMENT_GRADE(followers, platform2, rate3, basis2, benchmarks) {
+  function ENGAGEMENT_GRADE(followers, platform2, rate2, basis2, benchmarks) {
     const error = errorIn(benchmarks);
     if (error) return error;
     const benchmarkOf2 = benchmarksOption(benchmarks);
     const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2).deciding();
-    const rates = rate2(rate3).deciding();
+    const rates = rate(rate2).deciding();
     const bases = basis(basis2);
     return perRow("ENGAGEMENT_GRADE", [sizes, platforms, rates, bases], (row) => {
       const by = basisFor(platforms.at(row), bases.at(row));
@@ -5604,10 +6558,10 @@ var rostermix_ = (() => {
   // src/functions/engagement-rate.ts
   function ENGAGEMENT_RATE(audience2, likes, comments, shares2, saves) {
     const audiences = audience("audience", audience2).deciding();
-    const liked = count2("likes", likes).deciding();
-    const commented = count2("comments", comments);
-    const shared = count2("shares", shares2);
-    const saved = count2("saves", saves);
+    const liked = count3("likes", likes).deciding();
+    const commented = count3("comments", comments);
+    const shared = count3("shares", shares2);
+    const saved = count3("saves", saves);
     let withComments = 0;
     let commentsExceedAll = 0;
     const rates = perRow("ENGAGEMENT_RATE", [audiences, liked, commented, shared, saved], (row) => {
@@ -5624,13 +6578,13 @@ var rostermix_ = (() => {
   }
 
   // src/functions/engagement-vs-roster.ts
-  function ENGAGEMENT_VS_ROSTER(followers, platform2, rate3) {
+  function ENGAGEMENT_VS_ROSTER(followers, platform2, rate2) {
     const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
-    const rates = rate2(rate3).deciding();
+    const rates = rate(rate2).deciding();
     const rows = new Rows("ENGAGEMENT_VS_ROSTER", [sizes, platforms, rates]);
     const places = rows.readable();
-    if (places.length > 0 && ![followers, platform2, rate3].some(isRange)) throw new Error(MESSAGES.aloneInRoster());
+    if (places.length > 0 && ![followers, platform2, rate2].some(isRange)) throw new Error(MESSAGES.aloneInRoster());
     const ratios = ratesAgainstPeers(
       places.map((place) => ({ followers: sizes.at(place), platform: platforms.at(place), rate: rates.at(place) }))
     );
@@ -5720,67 +6674,67 @@ var rostermix_ = (() => {
     const { followers, platform: platform2, basis: basis2 = "followers", likes, comments } = account2;
     const isByFollowers = basis2 === "followers";
     const workedOut = isByFollowers && likes !== void 0 ? engagementRate(followers, { likes, comments }) : void 0;
-    const rate3 = account2.rate ?? workedOut;
+    const rate2 = account2.rate ?? workedOut;
     const published = platform2 && benchmarkOf2(followers, platform2, basis2);
-    if (rate3 === void 0 || !published) return void 0;
-    const isBelow = !isByFollowers || rate3 < lowRate.value;
-    if (isBelow && rate3 < published.low / ODD) return { code: "low-rate", rate: rate3, basis: basis2, published };
-    if (rate3 <= published.high * ODD || rate3 <= highRate.value) return void 0;
-    return isByFollowers && platform2 === "TikTok" ? void 0 : { code: "high-rate", rate: rate3, basis: basis2, published };
+    if (rate2 === void 0 || !published) return void 0;
+    const isBelow = !isByFollowers || rate2 < lowRate.value;
+    if (isBelow && rate2 < published.low / ODD) return { code: "low-rate", rate: rate2, basis: basis2, published };
+    if (rate2 <= published.high * ODD || rate2 <= highRate.value) return void 0;
+    return isByFollowers && platform2 === "TikTok" ? void 0 : { code: "high-rate", rate: rate2, basis: basis2, published };
   }
   function commentsCheck({ platform: platform2, likes, comments }) {
     if (likes === void 0 || comments === void 0) return void 0;
-    const usual = [fewLikesPerComment.value, manyLikesPerComment.value];
-    if (comments > likes) return { code: "more-comments-than-likes", comments, likes, usual };
+    const usual2 = [fewLikesPerComment.value, manyLikesPerComment.value];
+    if (comments > likes) return { code: "more-comments-than-likes", comments, likes, usual: usual2 };
     const odd = platform2 === "TikTok" ? oddLikesPerCommentOnTikTok : oddLikesPerComment;
     if (likes <= odd.value * Math.max(comments, 1)) return void 0;
-    if (comments === 0) return { code: "no-comments", likes, usual };
-    return { code: "many-likes-per-comment", ratio: likes / comments, usual };
+    if (comments === 0) return { code: "no-comments", likes, usual: usual2 };
+    return { code: "many-likes-per-comment", ratio: likes / comments, usual: usual2 };
   }
   function followingCheck({ followers, following }) {
     if (following === void 0 || following <= massFollowing.value || following <= followers) return void 0;
     return { code: "follows-more", following, followers, massFollowing: massFollowing.value };
   }
 
-  // src/texts/english/check.ts
-  function checkText(check) {
+  // src/texts/check.ts
+  function checkText(check, { say, numbers: numbers2 }) {
+    const percent = (rate2) => `${numbers2.significant(100 * rate2)}%`;
     switch (check.code) {
       case "low-rate":
-        return `${rateText(check)} Often the audience is an old one, or posts are rare.`;
-      case "high-rate":
-        return `${rateText(check)} Often a post went viral.`;
+      case "high-rate": {
+        const { low, high } = check.published;
+        return say(`check.${check.code}`, {
+          rate: percent(check.rate),
+          basis: check.basis,
+          published: low === high ? percent(low) : `${percent(low)} to ${percent(high)}`
+        });
+      }
       case "many-likes-per-comment":
-        return `${rounded(check.ratio)} likes per comment, usual is ${range(check.usual)}. Often comments are limited.`;
+        return say("check.many-likes-per-comment", { ratio: numbers2.rounded(check.ratio), ...usual(check) });
       case "no-comments":
-        return `No comments on ${exact(check.likes)} likes, usual is one for ${range(check.usual)}. Often comments are switched off.`;
+        return say("check.no-comments", { likes: check.likes, ...usual(check) });
       case "more-comments-than-likes":
-        return `${exact(check.comments)} comments on ${exact(check.likes)} likes, usual is one for ${range(check.usual)}. Often a giveaway, or likes are hidden.`;
-      case "follows-more":
-        return `Follows ${exact(check.following)} accounts and has ${exact(check.followers)} followers; above ${exact(check.massFollowing)} is called mass following. Often a community where all follow back.`;
+        return say("check.more-comments-than-likes", { comments: check.comments, likes: check.likes, ...usual(check) });
+      case "follows-more": {
+        const { following, followers, massFollowing: massFollowing2 } = check;
+        return say("check.follows-more", { following, followers, massFollowing: massFollowing2 });
+      }
     }
   }
-  function rateText({ rate: rate3, basis: basis2, published }) {
-    const { low, high } = published;
-    const known = low === high ? ratePercent(low) : `${ratePercent(low)} to ${ratePercent(high)}`;
-    return `Engagement rate ${ratePercent(rate3)} by ${basis2}, published for this size is ${known} (see BENCHMARK_TABLE).`;
-  }
-  function range([low, high]) {
-    return `${low} to ${high}`;
-  }
-  function ratePercent(rate3) {
-    return `${(100 * rate3).toLocaleString("en", { maximumSignificantDigits: 3 })}%`;
+  function usual({ usual: [low, high] }) {
+    return { low, high };
   }
 
   // src/functions/influencer-checks.ts
-  function INFLUENCER_CHECKS(followers, platform2, rate3, basis2, likes, comments, following) {
+  function INFLUENCER_CHECKS(followers, platform2, rate2, basis2, likes, comments, following) {
     const published = benchmarkOf(publishedBenchmarks());
     const sizes = audience("followers", followers).deciding();
     const platforms = platform(platform2);
-    const rates = rate2(rate3);
+    const rates = rate(rate2);
     const bases = basis(basis2);
-    const liked = count2("likes", likes);
-    const commented = count2("comments", comments);
-    const followed = count2("following", following);
+    const liked = count3("likes", likes);
+    const commented = count3("comments", comments);
+    const followed = count3("following", following);
     const columns = [sizes, platforms, rates, bases, liked, commented, followed];
     return perRow("INFLUENCER_CHECKS", columns, (row) => {
       const account2 = {
@@ -5795,7 +6749,7 @@ var rostermix_ = (() => {
       const by = account2.rate === void 0 ? given ?? "followers" : basisFor(account2.platform, given);
       if (by instanceof CellProblem) return by;
       const problem = account2.rate === void 0 ? void 0 : rateProblem(account2.rate, account2.platform, by);
-      return problem ?? influencerChecks({ ...account2, basis: by }, published).map(checkText).join(" ");
+      return problem ?? influencerChecks({ ...account2, basis: by }, published).map((check) => checkText(check, ENGLISH)).join(" ");
     });
   }
 
@@ -5805,15 +6759,15 @@ var rostermix_ = (() => {
     const reach = platform2 && reachRate(platform2, followers);
     const impressions = views ?? (reach && followers * reach * VIEWS_PER_PERSON.value);
     const priced = platform2 && impressions ? feeByImpressions(impressions, platform2) : void 0;
-    if (!priced) return { value: rounded2(paid), low: void 0, high: void 0 };
+    if (!priced) return { value: rounded(paid), low: void 0, high: void 0 };
     return {
-      value: rounded2(Math.sqrt(priced.value * paid)),
-      low: rounded2(Math.min(priced.low, paid)),
-      high: rounded2(Math.max(priced.high, paid))
+      value: rounded(Math.sqrt(priced.value * paid)),
+      low: rounded(Math.min(priced.low, paid)),
+      high: rounded(Math.max(priced.high, paid))
     };
   }
-  function rounded2(amount2) {
-    return Number(amount2.toPrecision(2));
+  function rounded(amount) {
+    return Number(amount.toPrecision(2));
   }
 
   // src/functions/influencer-fee-estimate.ts
@@ -5894,7 +6848,11 @@ var rostermix_ = (() => {
       const { row, handle, name } = influencer;
       const repeated = repeats.get(accountIn(row, handle || name));
       const own = (byRow2.get(row) ?? []).filter((issue) => isAbout(influencer, issue, columns));
-      return [...repeated ? [repeatsText(repeated)] : [], ...own.map(issueText), ...i === 0 ? issueTexts(others) : []].map(capitalised).join(" ");
+      return [
+        ...repeated ? [repeatsText(repeated, ENGLISH)] : [],
+        ...own.map((issue) => issueText(issue, ENGLISH)),
+        ...i === 0 ? issueTexts(others, ENGLISH) : []
+      ].map(capitalised).join(" ");
     });
   }
   function isAbout({ handle, name, platform: platform2 }, issue, columns) {
@@ -5932,7 +6890,7 @@ var rostermix_ = (() => {
     const named = optionsNamed(options);
     const read = rosterArgument("ROSTER_CLEAN", roster, named);
     const { influencers, issues } = read;
-    if (influencers.length === 0) throw new Error(issueTexts(issues)[0]);
+    if (influencers.length === 0) throw new Error(issueTexts(issues, ENGLISH)[0]);
     const notes = notesOf(read);
     const tierName = tierNames(named);
     return [HEADERS3, ...influencers.map((influencer, i) => cleanRow(influencer, tierName, notes[i]))];
@@ -5961,8 +6919,8 @@ var rostermix_ = (() => {
   }
 
   // src/strategy/tier-summary.ts
-  function summariseTiers(influencers, tierOf2) {
-    const reachOf = estimateReach(influencers);
+  function summariseTiers(influencers, brief, tierOf2) {
+    const reachOf = estimateReach(influencers, brief);
     const bySize = [...influencers].sort((a, b) => a.followers - b.followers);
     return [...groupBy(bySize, tierOf2)].map(([tier, own]) => {
       const observed = own.map((influencer) => ({ influencer, engagements: observedEngagements(influencer)?.value }));
@@ -6001,15 +6959,19 @@ var rostermix_ = (() => {
     if (error) return [[error]];
     const { roster: read, brief, named } = campaignArguments("ROSTER_SUMMARY", roster, "", "", options);
     const tierName = tierNames(named);
-    if (sized(read).length === 0) throw new Error(issueTexts(read.issues)[0]);
-    const tiers = summariseTiers(eligible(read, brief), ({ followers, platform: platform2 }) => tierName(followers, platform2));
+    if (sized(read).length === 0) throw new Error(issueTexts(read.issues, ENGLISH)[0]);
+    const tiers = summariseTiers(
+      eligible(read, brief),
+      brief,
+      ({ followers, platform: platform2 }) => tierName(followers, platform2)
+    );
     return [
       HEADERS4,
-      ...tiers.map(({ tier, influencers, followers, rate: rate3, fee, reach, costPerEngagement: costPerEngagement2 }) => [
+      ...tiers.map(({ tier, influencers, followers, rate: rate2, fee, reach, costPerEngagement: costPerEngagement2 }) => [
         tier,
         influencers,
         followers,
-        rate3 ?? "",
+        rate2 ?? "",
         fee ?? "",
         reach ?? "",
         costPerEngagement2 ?? ""

@@ -27,6 +27,6 @@ export async function buildWorkbench({ outdir }) {
     logLevel: 'warning',
   });
   await writeFile(`${outdir}/functions.json`, JSON.stringify(await customFunctions(`${ROOT}src/functions`)));
-  const copies = ['workbench/page/index.html', 'dist/Code.js', 'dist/Sidebar.html'];
+  const copies = ['workbench/page/index.html', 'dist/Code.js', 'dist/Sidebar.html', 'dist/Words.html'];
   await Promise.all(copies.map((path) => copyFile(ROOT + path, `${outdir}/${path.split('/').at(-1)}`)));
 }

@@ -1,5 +1,16 @@
 import { render } from 'preact';
+import { startEngine } from './engine/start-engine';
+import { serveEngine } from './engine/worker';
 import { Sidebar } from './sidebar';
+import { chosenLanguage } from './words';
 
-const place = document.getElementById('sidebar');
-if (place) render(<Sidebar />, place);
+/** The script of the page is that of the engine's worker, too. */
+if (typeof document === 'undefined') serveEngine(self);
+else open(document.getElementById('sidebar'), document.currentScript?.textContent ?? '');
+
+function open(place: HTMLElement | null, script: string): void {
+  if (!place) return;
+  const chosen = chosenLanguage(navigator.languages);
+  document.documentElement.lang = chosen.language;
+  render(<Sidebar engine={startEngine(script)} chosen={chosen} />, place);
+}

@@ -1,107 +1,49 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { FIELDS } from '../roster/field';
-import type { Issue } from '../roster/issue';
-import { readRoster } from '../roster/read-roster';
-import type { ColumnChoice } from '../roster/recognised-column';
-import { sized } from '../roster/roster';
-import { readBrief } from '../strategy/read-brief';
-import { briefProblemText } from '../texts/english/brief';
-import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
-import { fromWire, type SheetSnapshot, type WireChoice } from '../wire/sheet-snapshot';
-import { Answer } from './answer';
-import { BriefForm, type TypedBrief } from './brief-form';
-import { RosterRead } from './roster-read';
-import { readActiveSheet, rememberColumns, selectCell } from './sheet';
-import { useRecommendation } from './use-recommendation';
+import { Campaign } from './campaign';
+import { type Draft, draftFrom } from './draft';
+import type { Engine } from './engine/start-engine';
+import { useReading } from './sheet/use-reading';
+import { ReadingView } from './views/reading-view';
+import { askWords, type Chosen, firstWords, type Words, WordsContext } from './words';
 
-type Reading = 'reading' | 'failed' | SheetSnapshot;
+interface Props {
+  readonly engine: Engine;
+  readonly chosen: Chosen;
+}
 
-/** Reads the active sheet, at once and when asked to, and shows what its roster recommends for the brief. */
-export function Sidebar() {
-  const [reading, setReading] = useState<Reading>('reading');
-  const [typed, setTyped] = useState<TypedBrief>({ goal: 'launch', budget: '' });
+/** Reads the active sheet, at once and when asked to, and shows what its roster recommends. */
+export function Sidebar({ engine, chosen }: Props) {
+  const reader = useReading(engine);
+  const [words, setWords] = useState<Words | 'failed'>();
+  const first = useMemo(() => firstWords(chosen), [chosen]);
+  const fetchWords = useCallback(() => {
+    setWords(undefined);
+    askWords(chosen).then(setWords, () => setWords('failed'));
+  }, [chosen]);
+  useEffect(fetchWords, [fetchWords]);
 
-  const read = useCallback(() => {
-    setReading('reading');
-    readActiveSheet().then(setReading, () => setReading('failed'));
-  }, []);
-  useEffect(read, [read]);
-
-  if (reading === 'reading') return <p role="status">{SIDEBAR_TEXTS.reading}</p>;
-  if (reading === 'failed') {
-    return (
-      <div role="alert">
-        <p>{SIDEBAR_TEXTS.readingFailed}</p>
-        <button type="button" onClick={read}>
-          {SIDEBAR_TEXTS.tryAgain}
-        </button>
-      </div>
-    );
+  /** What was typed for each sheet: reading again, or another sheet, loses nothing. */
+  const [drafts, setDrafts] = useState<Readonly<Record<number, Draft>>>({});
+  const { reading, start } = reader;
+  const head = reading.stage === 'complete' ? reading.head : undefined;
+  const remembered = useMemo(() => draftFrom(head?.memory ?? null), [head]);
+  if (!head || !words || words === 'failed') {
+    const goOn = () => {
+      if (words === 'failed') fetchWords();
+      if (!head) reader.goOn();
+    };
+    return <ReadingView {...reader} goOn={goOn} words={first} wordsFailed={words === 'failed'} />;
   }
-  return <Campaign snapshot={reading} typed={typed} onType={setTyped} onReadAgain={read} />;
-}
-
-interface CampaignProps {
-  readonly snapshot: SheetSnapshot;
-  readonly typed: TypedBrief;
-  readonly onType: (typed: TypedBrief) => void;
-  readonly onReadAgain: () => void;
-}
-
-function Campaign({ snapshot, typed, onType, onReadAgain }: CampaignProps) {
-  const { sheetId, sheetName, locale } = snapshot;
-  const [choices, setChoices] = useState(() => snapshot.choices.filter(isColumnChoice));
-  const [problem, setProblem] = useState('');
-  const values = useMemo(() => snapshot.values.map((row) => row.map(fromWire)), [snapshot]);
-  const { roster, example } = useMemo(() => {
-    const roster = readRoster(values, { locale, sheetName, columns: choices });
-    const read = readBrief('', roster, locale);
-    return { roster, example: 'brief' in read ? read.brief : undefined };
-  }, [values, locale, sheetName, choices]);
-  const isRead = sized(roster).length > 0;
-  // Without a roster there is no form, so whatever was typed in it before must not hide what is missing.
-  const read = useMemo(() => readBrief(isRead ? { ...typed } : '', roster, locale), [isRead, typed, roster, locale]);
-  const recommendation = useRecommendation(roster, 'brief' in read ? read.brief : undefined);
-
-  const choose = (chosen: readonly ColumnChoice[]) => {
-    setChoices([...chosen]);
-    rememberColumns(sheetId, chosen).then(
-      () => setProblem(''),
-      () => setProblem(SIDEBAR_TEXTS.notRemembered),
-    );
-  };
-  const select = ({ row, column }: Issue) => {
-    selectCell(sheetId, row, column).then(
-      () => setProblem(''),
-      () => setProblem(SIDEBAR_TEXTS.cellGone),
-    );
-  };
-
   return (
-    <>
-      <RosterRead
-        sheetName={sheetName}
-        roster={roster}
-        choices={choices}
-        problem={problem}
-        onChoose={choose}
-        onSelect={select}
-        onReadAgain={onReadAgain}
+    <WordsContext.Provider value={words}>
+      <Campaign
+        key={head.sheetId}
+        engine={engine}
+        head={head}
+        draft={drafts[head.sheetId] ?? remembered}
+        onDraft={(draft) => setDrafts((before) => ({ ...before, [head.sheetId]: draft }))}
+        onReadAgain={start}
       />
-      {isRead && example && (
-        <BriefForm
-          typed={typed}
-          example={example}
-          problem={'problems' in read ? read.problems.map(briefProblemText).join(' ') : undefined}
-          onType={onType}
-        />
-      )}
-      {recommendation && <Answer recommendation={recommendation} roster={roster} />}
-    </>
+    </WordsContext.Provider>
   );
-}
-
-/** What is remembered may be of another version. */
-function isColumnChoice(choice: WireChoice): choice is ColumnChoice {
-  return choice.field === 'ignored' || (FIELDS as readonly string[]).includes(choice.field);
 }

@@ -41,6 +41,7 @@ export interface Visit {
 
 export async function visit({ address, browser }: Workbench, locale = 'en-US'): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale });
+  page.setDefaultTimeout(15_000);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

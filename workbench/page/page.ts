@@ -41,8 +41,8 @@ async function fetchText(path: string): Promise<string> {
 }
 
 async function start(saved: SavedWorkbook | undefined): Promise<void> {
-  const [code = '', sidebarHtml = '', functions = ''] = await Promise.all(
-    ['./Code.js', './Sidebar.html', './functions.json'].map(fetchText),
+  const [code = '', Sidebar = '', Words = '', functions = ''] = await Promise.all(
+    ['./Code.js', './Sidebar.html', './Words.html', './functions.json'].map(fetchText),
   );
   elementById('grid').replaceChildren();
   for (const dialog of document.querySelectorAll('dialog')) keepKeys(dialog);
@@ -62,7 +62,7 @@ async function start(saved: SavedWorkbook | undefined): Promise<void> {
     toast: showToast,
   };
   const store = createDocumentStore(saved?.properties);
-  const surroundings = { book, host, store, files: { Sidebar: sidebarHtml } };
+  const surroundings = { book, host, store, files: { Sidebar, Words } };
   const services = createServices(surroundings);
   const { SpreadsheetApp: app } = services;
   const saver = new Saver(() => ({

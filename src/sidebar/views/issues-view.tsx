@@ -1,6 +1,6 @@
-import { grouped, type Issue } from '../roster/issue';
-import { groupText } from '../texts/english/issue';
-import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
+import { grouped, type Issue } from '../../roster/issue';
+import { groupText } from '../../texts/issue';
+import { useWords } from '../words';
 
 interface Props {
   readonly issues: readonly Issue[];
@@ -11,15 +11,16 @@ interface Props {
 const LISTED = 50;
 
 /** What was noticed, by kind; each issue selects its cell. */
-export function Issues({ issues, onSelect }: Props) {
+export function IssuesView({ issues, onSelect }: Props) {
+  const { sidebar, answers } = useWords();
   const line = (issue: Issue) => (
     <button type="button" class="link" onClick={() => onSelect(issue)}>
-      {groupText({ first: issue, issues: [issue] })}
+      {groupText({ first: issue, issues: [issue] }, answers)}
     </button>
   );
   return (
     <details class="issues">
-      <summary>{SIDEBAR_TEXTS.issues(issues.length)}</summary>
+      <summary>{sidebar.say('issues', { count: issues.length })}</summary>
       <ul>
         {grouped(issues).map((group, index) => (
           <li key={index}>
@@ -27,12 +28,14 @@ export function Issues({ issues, onSelect }: Props) {
               line(group.first)
             ) : (
               <details>
-                <summary>{groupText(group)}</summary>
+                <summary>{groupText(group, answers)}</summary>
                 <ul>
                   {group.issues.slice(0, LISTED).map((issue, place) => (
                     <li key={place}>{line(issue)}</li>
                   ))}
-                  {group.issues.length > LISTED && <li>{SIDEBAR_TEXTS.moreIssues(group.issues.length - LISTED)}</li>}
+                  {group.issues.length > LISTED && (
+                    <li>{sidebar.say('issues.more', { count: group.issues.length - LISTED })}</li>
+                  )}
                 </ul>
               </details>
             )}

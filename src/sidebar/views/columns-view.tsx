@@ -1,7 +1,7 @@
-import { choiceName, choicesText } from '../roster/column-choices';
-import { FIELDS } from '../roster/field';
-import type { ColumnChoice, RecognisedColumn } from '../roster/recognised-column';
-import { SIDEBAR_TEXTS } from '../texts/english/sidebar';
+import { choiceName, choicesText } from '../../roster/column-choices';
+import { FIELDS } from '../../roster/field';
+import type { ColumnChoice, RecognisedColumn } from '../../roster/recognised-column';
+import { useWords } from '../words';
 
 interface Props {
   readonly columns: readonly RecognisedColumn[];
@@ -10,7 +10,8 @@ interface Props {
 }
 
 /** What each column was taken for, changeable; a change holds until it is taken back. */
-export function Columns({ columns, choices, onChoose }: Props) {
+export function ColumnsView({ columns, choices, onChoose }: Props) {
+  const { sidebar, answers } = useWords();
   const used = columns.filter(({ field }) => field);
   const others = columns.filter(({ field }) => !field);
   const list = (some: readonly RecognisedColumn[]) => (
@@ -22,14 +23,15 @@ export function Columns({ columns, choices, onChoose }: Props) {
         return (
           <li key={one.column}>
             <label>
-              <span>{one.header && one.header !== name ? `${one.header} (${name})` : name}</span>
+              <span title={one.header}>{one.header && one.header !== name ? `${one.header} (${name})` : name}</span>
               <select
                 value={one.field ?? 'ignored'}
                 onChange={(event) => choose(event.currentTarget.value as ColumnChoice['field'])}
               >
-                {(['ignored', ...FIELDS] as const).map((field) => (
+                <option value="ignored">{sidebar.say('columns.ignored')}</option>
+                {FIELDS.map((field) => (
                   <option key={field} value={field}>
-                    {SIDEBAR_TEXTS.fields[field]}
+                    {titled(answers.say(`field.${field}`))}
                   </option>
                 ))}
               </select>
@@ -41,22 +43,27 @@ export function Columns({ columns, choices, onChoose }: Props) {
   );
   return (
     <details class="columns-read">
-      <summary>{SIDEBAR_TEXTS.columns(used.length)}</summary>
+      <summary>{sidebar.say('columns', { count: used.length })}</summary>
       {list(used)}
       {others.length > 0 && (
         <details>
-          <summary>{SIDEBAR_TEXTS.otherColumns(others.length)}</summary>
+          <summary>{sidebar.say('columns.others', { count: others.length })}</summary>
           {list(others)}
         </details>
       )}
       {choices.length > 0 && (
-        <p class="chosen">
-          {SIDEBAR_TEXTS.inFormulas(`columns=${choicesText(choices)}`)}{' '}
+        <p class="hint">
+          {sidebar.say('columns.inFormulas', { options: `columns=${choicesText(choices)}` })}{' '}
           <button type="button" class="link" onClick={() => onChoose([])}>
-            {SIDEBAR_TEXTS.asRecognised}
+            {sidebar.say('columns.asRecognised')}
           </button>
         </p>
       )}
     </details>
   );
+}
+
+/** The name of a field as the entry of a list. */
+function titled(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }

@@ -1,0 +1,2 @@
+export { RosterScatter } from './roster-scatter';
+export { ValueCurve } from './value-curve';

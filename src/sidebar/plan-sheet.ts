@@ -1,0 +1,218 @@
+import { tierOf } from '../metrics/tier-of';
+import { DEFAULT_TIERS } from '../reference/tier';
+import type { Plan } from '../strategy/plan';
+import { POOL_NAMES } from '../strategy/plans';
+import type { Recommendation } from '../strategy/recommendation';
+import type { Measure } from '../strategy/value';
+import { assumptionText } from '../texts/assumption';
+import { reasonText } from '../texts/reason';
+import { briefText, comparedText, flipTexts } from '../texts/recommendation';
+import { totalText } from '../texts/shortlist';
+import { studyText } from '../texts/study';
+import type { Expected, PlanChart, PlanRequest } from '../wire/doors';
+import type { RosterRead } from './engine/protocol';
+import type { Words } from './words';
+
+type Cells = readonly (string | number)[];
+
+const WHOLE = '#,##0';
+const MONEY = '#,##0.00';
+
+/** The sheet of a plan as it grows, row by row. */
+class Rows {
+  readonly rows: Cells[] = [];
+  readonly formats: (readonly string[])[] = [];
+  readonly headings: number[] = [];
+
+  /** @returns its number */
+  add(cells: Cells, formats: readonly string[] = []): number {
+    this.formats.push(formats);
+    return this.rows.push(cells);
+  }
+
+  heading(...cells: string[]): number {
+    const row = this.add(cells);
+    this.headings.push(row);
+    return row;
+  }
+
+  gap(): void {
+    this.add([]);
+  }
+
+  /** Every row as wide as the widest. */
+  rectangle(): Cells[] {
+    const width = Math.max(...this.rows.map((row) => row.length));
+    return this.rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
+  }
+}
+
+/** Where the charts stand: right of the shortlist's table. */
+const CHARTS_AT = 12;
+
+/**
+ * A recommendation as a sheet of its own: brief, answer, reasons, plans, whom to book with totals, what would change it with
+ * its curve, research and assumptions with their sources, and two charts. It has no checks.
+ */
+export function planSheet(
+  recommendation: Recommendation,
+  read: Pick<RosterRead, 'issues'>,
+  sheetName: string,
+  { answers, sidebar }: Words,
+): Omit<PlanRequest, keyof Expected> {
+  const { strategy, confidence, brief, plans, measure, compared, reasons, shortlist } = recommendation;
+  const { worthUpTo, flips = [], curve = [], studies, assumptions, ticked } = recommendation;
+  const { currency } = brief;
+  const { say } = sidebar;
+  const sheet = new Rows();
+  const inCurrency = (name: string) => (currency ? `${name} (${currency})` : name);
+  const charts: PlanChart[] = [];
+
+  sheet.heading(say('sheet.title', { sheet: sheetName }));
+  sheet.add([say('brief'), briefText(brief, answers)]);
+  for (const [name, text] of briefLines(recommendation, sidebar)) sheet.add([name, text]);
+  sheet.add([say('recommendation'), answers.say(`strategy.${strategy}`)]);
+  sheet.add([say('confidence'), answers.say(`confidence.${confidence}`)]);
+  if (compared) sheet.add(['', `${comparedText(recommendation, answers)}.`]);
+  sheet.gap();
+  sheet.heading(say('sheet.reasons'));
+  for (const reason of reasons) sheet.add(['', reasonText(reason, currency, answers)]);
+
+  if (plans) {
+    sheet.gap();
+    // What the goal counts comes first: the chart draws it beside the names.
+    const counted: Record<Measure, [string, string, (plan: Plan) => number]> = {
+      people: [say('sheet.people'), WHOLE, ({ people }) => Math.round(people)],
+      engagements: [say('sheet.engagements'), WHOLE, ({ engagements }) => Math.round(engagements)],
+      profit: [inCurrency(say('sheet.profit')), MONEY, ({ value }) => value],
+    };
+    const others = (['people', 'engagements'] as const).filter((one) => one !== measure);
+    const columns = [measure, ...others].map((one) => counted[one]);
+    const first = sheet.heading(
+      say('plans'),
+      ...columns.map(([name]) => name),
+      say('sheet.influencers'),
+      inCurrency(say('sheet.cost')),
+    );
+    const line = (name: string, plan: Plan) =>
+      sheet.add(
+        [name, ...columns.map(([, , of]) => of(plan)), plan.chosen.length, plan.cost],
+        ['', ...columns.map(([, format]) => format), WHOLE, MONEY],
+      );
+    for (const pool of POOL_NAMES) line(answers.say(`plan.${pool}`), plans[pool]);
+    if (ticked) line(say('plan.mine'), ticked);
+    charts.push({
+      type: 'COLUMN',
+      row: first,
+      column: 1,
+      rows: sheet.rows.length - first + 1,
+      columns: 2,
+      atRow: 1,
+      atColumn: CHARTS_AT,
+      options: { title: say(`sheet.${measure}`), 'legend.position': 'none' },
+    });
+  }
+
+  if (plans && shortlist) {
+    const plan = plans[shortlist];
+    sheet.gap();
+    sheet.heading(
+      say(`shortlist.${shortlist}`),
+      say('sheet.platform'),
+      say('sheet.tier'),
+      say('sheet.followers'),
+      say('sheet.reach'),
+      say('sheet.engagements'),
+      inCurrency(say('sheet.fee')),
+      inCurrency(say('sheet.worthUpTo')),
+      say('sheet.feeIs'),
+      say('sheet.row'),
+    );
+    plan.chosen.forEach(({ influencer, reach, engagements, fee }, index) => {
+      const { handle, name, platform = '', followers, row } = influencer;
+      sheet.add(
+        [
+          handle || name,
+          platform,
+          tierOf(followers, DEFAULT_TIERS) ?? '',
+          followers,
+          Math.round(reach.value),
+          engagements ? Math.round(engagements.used.value) : '',
+          fee.value,
+          worthUpTo?.[index] ?? '',
+          fee.origin === 'given' ? say('sheet.given') : say('estimated'),
+          row,
+        ],
+        ['', '', '', WHOLE, WHOLE, WHOLE, MONEY, MONEY, '', '0'],
+      );
+    });
+    sheet.headings.push(
+      sheet.add(
+        [say('sheet.total'), '', '', '', Math.round(plan.people), Math.round(plan.engagements), plan.cost],
+        ['', '', '', '', WHOLE, WHOLE, MONEY],
+      ),
+    );
+    sheet.add(['', totalText(recommendation, read, answers)]);
+  }
+
+  const changes = flipTexts(flips, currency, answers);
+  if (changes.length > 0) {
+    sheet.gap();
+    sheet.heading(say('flips'));
+    for (const text of changes) sheet.add(['', text]);
+  }
+  if (studies.length > 0 && plans) {
+    sheet.gap();
+    sheet.heading(say('research', { count: studies.length }));
+    for (const study of studies) sheet.add(['', studyText(study, answers), study.source.address]);
+  }
+  sheet.gap();
+  sheet.heading(say('assumptions', { count: assumptions.length }));
+  for (const assumption of assumptions) sheet.add(['', assumptionText(assumption, currency, answers)]);
+
+  if (curve.length > 1) {
+    sheet.gap();
+    const format = measure === 'profit' ? MONEY : WHOLE;
+    const first = sheet.heading(inCurrency(say('brief.budget')), answers.say('plan.micro'), answers.say('plan.macro'));
+    for (const { budget, micro, macro } of curve) {
+      sheet.add([Math.round(budget), Math.round(micro), Math.round(macro)], [WHOLE, format, format]);
+    }
+    charts.push({
+      type: 'LINE',
+      row: first,
+      column: 1,
+      rows: curve.length + 1,
+      columns: 3,
+      atRow: 18,
+      atColumn: CHARTS_AT,
+      options: { title: say(`curve.${measure}`), 'hAxis.title': inCurrency(say('brief.budget')) },
+    });
+  }
+  return {
+    sheetName: say('sheet.name'),
+    rows: sheet.rectangle(),
+    formats: sheet.formats,
+    headings: sheet.headings,
+    widths: [190, 120, 90, 90, 90, 110, 110, 130, 90, 60],
+    charts,
+  };
+}
+
+/** What the brief says beside goal, budget and number. */
+function briefLines({ brief }: Recommendation, { say, numbers }: Words['sidebar']): [string, string][] {
+  const { platforms, audience, keywords, country, must, leave, posts, handling, prices, currency } = brief;
+  const all: [string, string][] = [
+    [say('brief.platforms'), platforms.join(', ')],
+    [say('brief.audience'), audience === undefined ? '' : numbers.exact(audience)],
+    [say('brief.keywords'), keywords.join(', ')],
+    [say('brief.country'), country],
+    [say('brief.must'), must.join(', ')],
+    [say('brief.leave'), leave.join(', ')],
+    [say('brief.posts'), posts === 1 ? '' : numbers.exact(posts)],
+    [say('brief.handling'), handling === 0 ? '' : numbers.money(handling, currency)],
+    [say('brief.conversion'), prices ? numbers.exact(prices.conversion) : ''],
+    [say('brief.order value'), prices ? numbers.money(prices.orderValue, currency) : ''],
+    [say('brief.margin'), prices ? numbers.percent(prices.margin) : ''],
+  ];
+  return all.filter(([, text]) => text !== '');
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetHead } from '../../wire/doors';
+import type { Engine } from '../engine/start-engine';
+import { ask } from './ask';
+
+/** How far the active sheet is read. */
+export type Reading =
+  | { readonly stage: 'opening' }
+  | { readonly stage: 'rows' | 'cancelled'; readonly head: SheetHead; readonly done: number }
+  | { readonly stage: 'failed'; readonly head: SheetHead | undefined; readonly done: number }
+  | { readonly stage: 'complete'; readonly head: SheetHead };
+
+export interface Reader {
+  readonly reading: Reading;
+  /** Reads the active sheet from its first row on. */
+  readonly start: () => void;
+  /** Goes on where it stopped. */
+  readonly goOn: () => void;
+  readonly cancel: () => void;
+}
+
+/** So many cells come at once: some tenths of a second each. */
+const CELLS = 30_000;
+
+/** Reads the active sheet, chunk by chunk, and hands its rows to the engine. */
+export function useReading(engine: Engine): Reader {
+  const [reading, setReading] = useState<Reading>({ stage: 'opening' });
+  /** An answer to a call of an earlier run comes too late. */
+  const run = useRef(0);
+
+  const readOn = useCallback(
+    async (from: SheetHead | undefined, firstRow: number) => {
+      run.current += 1;
+      const own = run.current;
+      let head = from;
+      let done = firstRow;
+      const report = (next: Reading) => own === run.current && setReading(next);
+      try {
+        if (!head) {
+          report({ stage: 'opening' });
+          head = (await ask('openSheet')) ?? undefined;
+          if (own !== run.current) return;
+          if (!head) throw new Error('The sheet did not arrive.');
+          engine.ask({ kind: 'rows', firstRow: 1, rows: [] });
+        }
+        const rowsAtOnce = Math.max(Math.floor(CELLS / Math.max(head.columns, 1)), 20);
+        while (done < head.rows) {
+          report({ stage: 'rows', head, done });
+          const rows = await ask('readRows', head.sheetId, done + 1, rowsAtOnce, head.columns);
+          if (own !== run.current) return;
+          if (!rows) throw new Error('The rows did not arrive.');
+          if (rows.length === 0) break;
+          engine.ask({ kind: 'rows', firstRow: done + 1, rows });
+          done += rows.length;
+        }
+        report({ stage: 'complete', head });
+      } catch {
+        report({ stage: 'failed', head, done });
+      }
+    },
+    [engine],
+  );
+
+  const start = useCallback(() => void readOn(undefined, 0), [readOn]);
+  useEffect(start, [start]);
+
+  return {
+    reading,
+    start,
+    goOn() {
+      if (reading.stage === 'opening' || reading.stage === 'complete') start();
+      else void readOn(reading.head, reading.done);
+    },
+    cancel() {
+      run.current += 1;
+      setReading((now) =>
+        now.stage === 'rows' ? { ...now, stage: 'cancelled' } : { stage: 'failed', head: undefined, done: 0 },
+      );
+    },
+  };
+}

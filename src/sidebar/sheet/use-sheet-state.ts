@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SheetHead, SheetState } from '../../wire/doors';
+import type { RosterRead } from '../engine/protocol';
+import { ask } from './ask';
+
+/** What became of the sheet since it was read, as far as it is known. */
+export type Staleness =
+  | { readonly kind: 'as-read' | 'changed' | 'gone' }
+  | { readonly kind: 'elsewhere'; readonly sheetName: string };
+
+const AS_READ: Staleness = { kind: 'as-read' };
+
+/** Looks at the sheet whenever somebody comes back to the sidebar. */
+export function useSheetState(head: SheetHead, read: RosterRead | undefined) {
+  const [staleness, setStaleness] = useState(AS_READ);
+  const check = useCallback(() => {
+    if (!read) return;
+    ask('checkSheet', head.sheetId, read.watched).then(
+      (state) => state && setStaleness(stalenessOf(state, head, read)),
+      // It is looked at once more right before anything is written.
+      () => {},
+    );
+  }, [head, read]);
+  useEffect(() => {
+    setStaleness(AS_READ);
+    window.addEventListener('focus', check);
+    return () => window.removeEventListener('focus', check);
+  }, [check]);
+  return { staleness, setStaleness };
+}
+
+function stalenessOf(state: SheetState, head: SheetHead, read: RosterRead): Staleness {
+  if (state.footprint === null) return { kind: 'gone' };
+  if (state.footprint !== read.footprint) return { kind: 'changed' };
+  if (state.activeSheetId !== head.sheetId) return { kind: 'elsewhere', sheetName: state.activeSheetName };
+  return AS_READ;
+}

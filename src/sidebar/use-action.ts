@@ -1,0 +1,32 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Written } from '../wire/doors';
+
+/** How something that writes into the file goes. */
+export type ActionState =
+  | { readonly stage: 'idle' | 'busy' | 'slow' | 'failed' }
+  | { readonly stage: 'answered'; readonly written: Written };
+
+/** Writing takes some seconds; after so many milliseconds nobody knows whether an answer comes. */
+const PATIENCE = 20_000;
+
+/** Runs one action at a time; an answer that comes after patience was lost is still told. */
+export function useAction(action: () => Promise<Written | null>): readonly [ActionState, () => void] {
+  const [state, setState] = useState<ActionState>({ stage: 'idle' });
+  const run = useRef(0);
+  const start = () => {
+    if (state.stage === 'busy') return;
+    run.current += 1;
+    const own = run.current;
+    const report = (next: ActionState) => own === run.current && setState(next);
+    report({ stage: 'busy' });
+    const timer = setTimeout(() => report({ stage: 'slow' }), PATIENCE);
+    action()
+      .then(
+        // Without a word nobody knows whether it was written.
+        (written) => report(written ? { stage: 'answered', written } : { stage: 'failed' }),
+        () => report({ stage: 'failed' }),
+      )
+      .finally(() => clearTimeout(timer));
+  };
+  return [state, start];
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BriefProblem } from '../strategy/brief';
+import type { Recommendation } from '../strategy/recommendation';
+import type { SheetHead } from '../wire/doors';
+import { askedBrief, type Draft } from './draft';
+import type { RosterRead } from './engine/protocol';
+import type { Engine } from './engine/start-engine';
+
+export interface Answers {
+  /** What was read, once the engine has read it. */
+  readonly read: RosterRead | undefined;
+  /** The latest answer; while a newer one is worked out, the one before. */
+  readonly recommendation: Recommendation | undefined;
+  readonly problems: readonly BriefProblem[];
+  readonly failed: boolean;
+  /** An answer to what is typed is still to come. */
+  readonly isBehind: boolean;
+}
+
+/** Typing goes on for so long, in milliseconds, before the engine is asked. */
+const PAUSE = 120;
+
+/** Asks the engine whenever sheet, columns, brief or ticks change. */
+export function useAnswers(engine: Engine, head: SheetHead, { brief, columns, ticks }: Draft): Answers {
+  const [answers, setAnswers] = useState<Answers>({
+    read: undefined,
+    recommendation: undefined,
+    problems: [],
+    failed: false,
+    isBehind: true,
+  });
+  /** Of the last questions: answers to others come too late. */
+  const asked = useRef({ read: 0, recommend: 0, columns: undefined as Draft['columns'] | undefined });
+
+  useEffect(
+    () =>
+      engine.listen((answer) => {
+        if (answer.kind === 'ready') return;
+        if (answer.id !== (answer.kind === 'read' ? asked.current.read : asked.current.recommend)) return;
+        setAnswers((before) => {
+          switch (answer.kind) {
+            case 'read':
+              return { ...before, read: answer.read };
+            case 'recommended':
+              return { ...before, recommendation: answer.recommendation, problems: [], failed: false, isBehind: false };
+            case 'problems':
+              return { ...before, problems: answer.problems, isBehind: false };
+            case 'failed':
+              return { ...before, failed: true, isBehind: false };
+          }
+        });
+      }),
+    [engine],
+  );
+
+  useEffect(() => {
+    setAnswers((before) => ({ ...before, isBehind: true }));
+    const last = asked.current;
+    last.recommend += 1;
+    const { recommend: id } = last;
+    // The engine answers in order, so a brief may follow at once the columns that it is to be read with.
+    if (last.columns !== columns) {
+      last.columns = columns;
+      last.read += 1;
+      const sheet = { locale: head.locale, sheetName: head.sheetName, own: head.own };
+      engine.ask({ kind: 'read', id: last.read, sheet, choices: columns });
+    }
+    const timer = setTimeout(() => engine.ask({ kind: 'recommend', id, brief: askedBrief(brief), ticks }), PAUSE);
+    return () => clearTimeout(timer);
+  }, [engine, head, columns, brief, ticks]);
+  return answers;
+}

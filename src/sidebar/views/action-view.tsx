@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { Written } from '../../wire/doors';
+import { useAction } from '../use-action';
+import { useWords } from '../words';
+
+interface Props {
+  readonly label: string;
+  readonly primary?: boolean;
+  readonly action: () => Promise<Written | null>;
+  /** What was done, and where. */
+  readonly done: (written: Extract<Written, { outcome: 'written' }>) => string;
+  readonly onReadAgain: () => void;
+  readonly children?: ComponentChildren;
+}
+
+/** A button that writes into the file, and what became of it. */
+export function ActionView({ label, primary = false, action, done, onReadAgain, children }: Props) {
+  const { say } = useWords().sidebar;
+  const [state, start] = useAction(action);
+  return (
+    <div class="action">
+      <button
+        type="button"
+        class={primary ? 'primary' : undefined}
+        aria-disabled={state.stage === 'busy'}
+        onClick={start}
+      >
+        {label}
+      </button>
+      {children}
+      <div role="status">
+        {state.stage === 'busy' && <p class="hint">{say('writing')}</p>}
+        {state.stage === 'slow' && <p class="problem">{say('writing.slow')}</p>}
+        {state.stage === 'failed' && <p class="problem">{say('writing.failed')}</p>}
+        {state.stage === 'answered' &&
+          (state.written.outcome === 'written' ? (
+            <p class="done">{done(state.written)}</p>
+          ) : (
+            <p class="problem">
+              {say(`writing.${state.written.outcome}`)}{' '}
+              {(state.written.outcome === 'changed' || state.written.outcome === 'gone') && (
+                <button type="button" class="link" onClick={onReadAgain}>
+                  {say('readAgain')}
+                </button>
+              )}
+            </p>
+          ))}
+      </div>
+    </div>
+  );
+}

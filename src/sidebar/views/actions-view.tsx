@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Recommendation } from '../../strategy/recommendation';
+import type { SheetHead, Written } from '../../wire/doors';
+import type { RosterRead } from '../engine/protocol';
+import { planSheet } from '../plan-sheet';
+import { ask } from '../sheet/ask';
+import { useWords } from '../words';
+import { ActionView } from './action-view';
+import { CopySummary } from './copy-summary';
+
+interface Props {
+  readonly head: SheetHead;
+  readonly read: RosterRead;
+  readonly recommendation: Recommendation;
+  readonly onReadAgain: () => void;
+}
+
+/** What can be done in the file with what was read; each only adds. */
+export function ActionsView({ head, read, recommendation, onReadAgain }: Props) {
+  const words = useWords();
+  const { say } = words.sidebar;
+  const [withChecks, setWithChecks] = useState(false);
+  const { columns, missing } = read.formulas[withChecks ? 'withChecks' : 'plain'];
+  const expected = { sheetId: head.sheetId, watched: read.watched, footprint: read.footprint };
+  const common = { onReadAgain };
+
+  const addColumns = () =>
+    ask('addColumns', {
+      ...expected,
+      headerRow: read.headerRow ?? 0,
+      after: read.columns.length,
+      columns: columns.map((column) => ({ ...column, header: say(`column.${column.name}`) })),
+    });
+  const writePlan = (): Promise<Written | null> =>
+    ask('writePlan', { ...expected, ...planSheet(recommendation, read, head.sheetName, words) });
+
+  return (
+    <section class="actions" aria-label={say('actions')}>
+      <h3>{say('actions')}</h3>
+      {columns.length > 0 && (
+        <ActionView
+          {...common}
+          label={say('addColumns')}
+          action={addColumns}
+          done={({ range, sheetName }) => say('addColumns.done', { range, sheet: sheetName })}
+        >
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={withChecks}
+              onChange={(event) => setWithChecks(event.currentTarget.checked)}
+            />
+            {say('addColumns.checks')}
+          </label>
+        </ActionView>
+      )}
+      {missing.length > 0 && (
+        <ul class="hint">
+          {missing.map(({ name, why }) => (
+            <li key={name}>
+              {say(`column.${name}`)}: {say(`column.missing.${why}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {recommendation.plans && (
+        <>
+          <ActionView
+            {...common}
+            label={say('writePlan')}
+            action={writePlan}
+            done={({ sheetName }) => say('writePlan.done', { sheet: sheetName })}
+          />
+          <CopySummary recommendation={recommendation} sheetName={head.sheetName} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { ask } from '../sheet/ask';
+import { useWords } from '../words';
+import { ActionView } from './action-view';
+
+/** For whoever has no roster at hand: the sample roster in a new sheet, which is read at once. */
+export function FirstTry({ onReadAgain }: { readonly onReadAgain: () => void }) {
+  const { say } = useWords().sidebar;
+  const insert = async () => {
+    const written = await ask('insertSample', say('sample.sheetName'));
+    if (written?.outcome === 'written') onReadAgain();
+    return written;
+  };
+  return (
+    <section class="card" aria-label={say('sample')}>
+      <p>{say('sample.offer')}</p>
+      <ActionView
+        label={say('sample')}
+        primary
+        action={insert}
+        done={({ sheetName }) => say('sample.done', { sheet: sheetName })}
+        onReadAgain={onReadAgain}
+      />
+    </section>
+  );
+}

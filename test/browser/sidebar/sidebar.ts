@@ -1,0 +1,81 @@
+/** What a visitor does in the sidebar, by role and name. */
+import type { Frame } from 'playwright-core';
+import { visitor } from '../visitor';
+
+export const strategy = () => visitor.sidebar.getByRole('region', { name: 'Recommendation' }).getByRole('heading');
+
+export const region = (name: string) => visitor.sidebar.getByRole('region', { name });
+
+export const button = (name: string) => visitor.sidebar.getByRole('button', { name, exact: true });
+
+/** Of the plans side by side: "Micro plan", "Macro plan", "Best of all", "Your ticks". */
+export const plan = (name: string) => visitor.sidebar.getByRole('radio', { name });
+
+export const form = () => visitor.sidebar.getByRole('form', { name: 'Campaign brief' });
+
+/** Types into the fields of the brief, by their labels. */
+export async function brief(fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(fields)) {
+    const field = form().getByLabel(label);
+    if (label === 'Goal') await field.selectOption(text);
+    else await field.fill(text);
+  }
+}
+
+export async function more(): Promise<void> {
+  await visitor.sidebar.getByText('More about the campaign').click();
+}
+
+/** Puts cells into a new sheet, which becomes the active one, and reads it. */
+export async function readNewSheet(name: string, cells: readonly (readonly (string | number)[])[]): Promise<void> {
+  await insertSheet(name, cells);
+  await button('Read again').first().click();
+  await visitor.sidebar.getByText(`read from “${name}”`).waitFor();
+}
+
+export async function insertSheet(name: string, cells: readonly (readonly (string | number)[])[]): Promise<void> {
+  await visitor.page.evaluate(
+    async ([sheetName, values]) => {
+      const { app, settle } = window.workbench ?? {};
+      const sheet = app?.getActiveSpreadsheet().insertSheet(sheetName);
+      const [rows, columns] = [values.length, values[0]?.length ?? 1];
+      if (sheet && rows > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+      sheet?.getRange(1, 1, rows, columns).setValues(values);
+      await settle?.();
+    },
+    [name, cells] as const,
+  );
+}
+
+/** The document of the sidebar. */
+export function frame(): Frame {
+  const found = visitor.page.frames().find((one) => one !== visitor.page.mainFrame());
+  if (!found) throw new Error('The sidebar is closed.');
+  return found;
+}
+
+/** Comes back to the sidebar from the sheet. */
+export async function comeBack(): Promise<void> {
+  await frame().evaluate(() => window.dispatchEvent(new Event('focus')));
+}
+
+/** What the sheets of the file are called. */
+export function sheetNames(): Promise<string[]> {
+  return visitor.page.evaluate(
+    () =>
+      window.workbench?.app
+        .getActiveSpreadsheet()
+        .getSheets()
+        .map((sheet) => sheet.getName()) ?? [],
+  );
+}
+
+/** The cells of a sheet, down to its last one. */
+export function cellsOf(name: string): Promise<(string | number | boolean)[][]> {
+  return visitor.page.evaluate(async (sheetName) => {
+    const { app, settle } = window.workbench ?? {};
+    await settle?.();
+    const values = app?.getActiveSpreadsheet().getSheetByName(sheetName)?.getDataRange().getValues() ?? [];
+    return values.map((row) => row.map((cell) => (cell instanceof Date ? cell.getTime() : cell)));
+  }, name);
+}
