@@ -38,7 +38,7 @@ export function Campaign({ engine, head, draft, onDraft, onReadAgain }: Props) {
   const { sidebar, answers: speech } = useWords();
   const { say } = sidebar;
   const { read, recommendation, problems, failed, isBehind } = useAnswers(engine, head, draft);
-  const { staleness } = useSheetState(head, read);
+  const staleness = useSheetState(head, read);
   const [note, setNote] = useState('');
   const isKept = useRemembered(head.sheetId, draft);
 
@@ -55,7 +55,12 @@ export function Campaign({ engine, head, draft, onDraft, onReadAgain }: Props) {
   if (!read) {
     return (
       <p role="status" class="card">
-        {failed ? say('failed') : say('workingOut')}
+        {failed ? say('failed') : say('workingOut')}{' '}
+        {failed && (
+          <button type="button" class="link" onClick={onReadAgain}>
+            {say('readAgain')}
+          </button>
+        )}
       </p>
     );
   }

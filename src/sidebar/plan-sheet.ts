@@ -1,8 +1,9 @@
 import { tierOf } from '../metrics/tier-of';
+import type { Source } from '../reference/source';
 import { DEFAULT_TIERS } from '../reference/tier';
 import type { Plan } from '../strategy/plan';
 import { POOL_NAMES } from '../strategy/plans';
-import type { Recommendation } from '../strategy/recommendation';
+import type { Assumption, Recommendation } from '../strategy/recommendation';
 import type { Measure } from '../strategy/value';
 import { assumptionText } from '../texts/assumption';
 import { reasonText } from '../texts/reason';
@@ -168,7 +169,13 @@ export function planSheet(
   }
   sheet.gap();
   sheet.heading(say('assumptions', { count: assumptions.length }));
-  for (const assumption of assumptions) sheet.add(['', assumptionText(assumption, currency, answers)]);
+  for (const assumption of assumptions) {
+    sheet.add([
+      '',
+      assumptionText(assumption, currency, answers),
+      ...sourcesOf(assumption).map(({ address }) => address),
+    ]);
+  }
 
   if (curve.length > 1) {
     sheet.gap();
@@ -193,9 +200,14 @@ export function planSheet(
     rows: sheet.rectangle(),
     formats: sheet.formats,
     headings: sheet.headings,
-    widths: [190, 120, 90, 90, 90, 110, 110, 130, 90, 60],
+    widths: [200, 120, 110, 100, 100, 110, 110, 150, 90, 60],
     charts,
   };
+}
+
+function sourcesOf(assumption: Assumption): readonly Source[] {
+  if (assumption.code === 'fees-estimated') return [assumption.costs, assumption.payments];
+  return 'source' in assumption && assumption.source ? [assumption.source] : [];
 }
 
 /** What the brief says beside goal, budget and number. */

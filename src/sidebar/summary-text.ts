@@ -14,7 +14,7 @@ export function summaryText(recommendation: Recommendation, sheetName: string, {
   return [
     say('sheet.title', { sheet: sheetName }),
     briefText(brief, answers),
-    `${answers.say(`strategy.${strategy}`)}. ${say('confidence')}: ${answers.say(`confidence.${confidence}`)}. ${comparedText(recommendation, answers)}.`,
+    `${answers.say(`strategy.${strategy}`)}. ${say('confidence')}: ${answers.say(`confidence.${confidence}`)} (${comparedText(recommendation, answers)}).`,
     '',
     ...(plans
       ? POOL_NAMES.map((pool) => `${answers.say(`plan.${pool}`)}: ${planText(plans[pool], measure, currency, answers)}`)

@@ -20,6 +20,14 @@ export interface Answers {
 /** Typing goes on for so long, in milliseconds, before the engine is asked. */
 const PAUSE = 120;
 
+/** Of the last question, whoever asked it. */
+let lastId = 0;
+
+function newId(): number {
+  lastId += 1;
+  return lastId;
+}
+
 /** Asks the engine whenever sheet, columns, brief or ticks change. */
 export function useAnswers(engine: Engine, head: SheetHead, { brief, columns, ticks }: Draft): Answers {
   const [answers, setAnswers] = useState<Answers>({
@@ -36,7 +44,7 @@ export function useAnswers(engine: Engine, head: SheetHead, { brief, columns, ti
     () =>
       engine.listen((answer) => {
         if (answer.kind === 'ready') return;
-        if (answer.id !== (answer.kind === 'read' ? asked.current.read : asked.current.recommend)) return;
+        if (answer.id !== asked.current.read && answer.id !== asked.current.recommend) return;
         setAnswers((before) => {
           switch (answer.kind) {
             case 'read':
@@ -55,16 +63,16 @@ export function useAnswers(engine: Engine, head: SheetHead, { brief, columns, ti
 
   useEffect(() => {
     setAnswers((before) => ({ ...before, isBehind: true }));
-    const last = asked.current;
-    last.recommend += 1;
-    const { recommend: id } = last;
+    const now = asked.current;
     // The engine answers in order, so a brief may follow at once the columns that it is to be read with.
-    if (last.columns !== columns) {
-      last.columns = columns;
-      last.read += 1;
+    if (now.columns !== columns) {
+      now.columns = columns;
+      now.read = newId();
       const sheet = { locale: head.locale, sheetName: head.sheetName, own: head.own };
-      engine.ask({ kind: 'read', id: last.read, sheet, choices: columns });
+      engine.ask({ kind: 'read', id: now.read, sheet, choices: columns });
     }
+    now.recommend = newId();
+    const id = now.recommend;
     const timer = setTimeout(() => engine.ask({ kind: 'recommend', id, brief: askedBrief(brief), ticks }), PAUSE);
     return () => clearTimeout(timer);
   }, [engine, head, columns, brief, ticks]);

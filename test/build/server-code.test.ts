@@ -64,8 +64,17 @@ test('a service that is touched at load fails the build', async () => {
 
 test('a file beyond its budget fails the build', () => {
   const document = '<!-- sizes: written by the build -->\n<!-- /sizes -->';
-  const files = { 'dist/Code.js': 'x'.repeat(199_000), 'dist/Sidebar.html': 'x'.repeat(1_000) };
-  expect(withSizeTable(document, files)).toContain('| dist/Code.js | 199.0 | 300 |');
+  const files = {
+    'dist/Code.js': 'x'.repeat(199_000),
+    'dist/Sidebar.html': 'x'.repeat(1_000),
+    'dist/Words.html': 'x'.repeat(1_000),
+  };
+  const parts = { 'src/roster': 300, 'src/sidebar': 700 };
+  const table = withSizeTable(document, files, parts);
+  expect(table).toContain('| dist/Code.js | 199.0 | 340 |');
+  expect(table).toContain('| dist/Sidebar.html | 1.0 | 250 |\n| – src/sidebar | 0.7 |  |\n| – src/roster | 0.3 |  |');
   const large = { ...files, 'dist/Sidebar.html': 'x'.repeat(250_001) };
-  expect(() => withSizeTable(document, large)).toThrow('dist/Sidebar.html has 250.0 KB, and 250 KB is its budget.');
+  expect(() => withSizeTable(document, large, parts)).toThrow(
+    'dist/Sidebar.html has 250.0 KB, and 250 KB is its budget.',
+  );
 });

@@ -126,6 +126,8 @@ async function start(saved: SavedWorkbook | undefined): Promise<void> {
     app,
     book,
     faults,
+    store,
+    openSecondSidebar: () => sidebar.showSecond(),
     settle: () => settle(api),
     isSaved: () => saver.isSaved(),
     errorAt(a1Notation) {

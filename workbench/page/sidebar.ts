@@ -8,6 +8,8 @@ import { elementById, newElement } from './element';
 
 export interface Sidebar {
   show(output: HtmlOutput): void;
+  /** Shows the same once more below, as if somebody else had it open in the same file. */
+  showSecond(): void;
   close(): void;
   isOpen(): boolean;
 }
@@ -16,13 +18,14 @@ export interface Sidebar {
 export function createSidebar(script: Script, faults: Faults, changed: () => void): Sidebar {
   const panel = elementById('sidebar');
   const content = elementById('sidebar-content');
-  let frame: HTMLIFrameElement | undefined;
-  let send: (call: Call) => void;
+  /** How the calls of each frame are passed on. */
+  const wires = new Map<HTMLIFrameElement, (call: Call) => void>();
+  let last: HtmlOutput | undefined;
 
   const close = () => {
     panel.hidden = true;
     content.replaceChildren();
-    frame = undefined;
+    wires.clear();
     changed();
   };
   const closeButton = elementById('sidebar-close');
@@ -31,11 +34,24 @@ export function createSidebar(script: Script, faults: Faults, changed: () => voi
     elementById('menu-bar').querySelector('button')?.focus();
   });
 
+  const add = (output: HtmlOutput, title: string) => {
+    const frame = newElement('iframe', { title, srcdoc: withClientScript(output.getContent(), script.functionNames) });
+    frame.setAttribute('sandbox', 'allow-scripts');
+    content.append(frame);
+    // A late answer must not reach another sidebar, which numbers its calls anew.
+    const wire = createWire(script, faults, (reply) => {
+      frame.contentWindow?.postMessage(reply, '*');
+      changed();
+    });
+    wires.set(frame, wire);
+  };
+
   window.addEventListener('message', ({ source, data }: MessageEvent<Call | CloseRequest>) => {
-    const sender = frame?.contentWindow;
-    if (!sender || source !== sender) return;
-    if (data.kind === 'close') close();
-    else if (data.kind === 'call') send(data);
+    for (const [frame, wire] of wires) {
+      if (!source || frame.contentWindow !== source) continue;
+      if (data.kind === 'close') close();
+      else if (data.kind === 'call') wire(data);
+    }
   });
 
   return {
@@ -43,20 +59,15 @@ export function createSidebar(script: Script, faults: Faults, changed: () => voi
       const title = output.getTitle();
       elementById('sidebar-title').textContent = title;
       closeButton.ariaLabel = `Close ${title}`;
-      const shown = newElement('iframe', {
-        title,
-        srcdoc: withClientScript(output.getContent(), script.functionNames),
-      });
-      shown.setAttribute('sandbox', 'allow-scripts');
-      content.replaceChildren(shown);
-      // A late answer must not reach the next sidebar, which numbers its calls anew.
-      send = createWire(script, faults, (reply) => {
-        shown.contentWindow?.postMessage(reply, '*');
-        changed();
-      });
-      frame = shown;
+      content.replaceChildren();
+      wires.clear();
+      add(output, title);
+      last = output;
       panel.hidden = false;
       changed();
+    },
+    showSecond() {
+      if (last) add(last, `${last.getTitle()} of somebody else`);
     },
     close,
     isOpen: () => !panel.hidden,

@@ -7,14 +7,16 @@ import { formulaColumns } from '../formula-columns';
 import { personKey } from './person-key';
 import type { People, RosterRead, SheetContext } from './protocol';
 
+/** As many as a new sheet has. */
+const FIRST_COLUMNS: readonly number[] = Array.from({ length: 26 }, (_, i) => i + 1);
+
 /** What the page has to know of a roster that was read from these rows. */
 export function rosterRead(roster: Roster, rows: readonly (readonly WireCell[])[], sheet: SheetContext): RosterRead {
   const { columns, issues, headerRow } = roster;
   const example = readBrief('', roster, sheet.locale);
-  const watched = {
-    columns: columns.filter(({ field }) => field).map(({ column }) => column),
-    headerRow: headerRow ?? 0,
-  };
+  const used = columns.filter(({ field }) => field).map(({ column }) => column);
+  // Where no roster is yet, one may come to stand anywhere.
+  const watched = { columns: used.length > 0 ? used : FIRST_COLUMNS, headerRow: headerRow ?? 0 };
   return {
     columns,
     issues,

@@ -11,7 +11,7 @@ export type Staleness =
 const AS_READ: Staleness = { kind: 'as-read' };
 
 /** Looks at the sheet whenever somebody comes back to the sidebar. */
-export function useSheetState(head: SheetHead, read: RosterRead | undefined) {
+export function useSheetState(head: SheetHead, read: RosterRead | undefined): Staleness {
   const [staleness, setStaleness] = useState(AS_READ);
   const check = useCallback(() => {
     if (!read) return;
@@ -26,7 +26,7 @@ export function useSheetState(head: SheetHead, read: RosterRead | undefined) {
     window.addEventListener('focus', check);
     return () => window.removeEventListener('focus', check);
   }, [check]);
-  return { staleness, setStaleness };
+  return staleness;
 }
 
 function stalenessOf(state: SheetState, head: SheetHead, read: RosterRead): Staleness {

@@ -65,5 +65,5 @@ export function ColumnsView({ columns, choices, onChoose }: Props) {
 
 /** The name of a field as the entry of a list. */
 function titled(name: string): string {
-  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+  return name.charAt(0).toLocaleUpperCase(document.documentElement.lang) + name.slice(1);
 }

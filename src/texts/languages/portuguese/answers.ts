@@ -88,7 +88,7 @@ export const ANSWERS: Translation<AnswerWords> = {
     'o número de seguidores não foi informado, por isso nenhum plano pode contar com este influenciador.',
   'issue.same-account': '{text} também está na linha {kept}, que é mais completa e foi mantida.',
   'issue.same-person': '{text} pode ser a mesma pessoa da linha {other} ({platform}).',
-  'issue.platforms-differ': 'a plataforma indicada é {text}, e o link leva a {link}; vale {platform}.',
+  'issue.platforms-differ': 'a plataforma indicada é {text}, e o link leva a {link}; fica valendo {platform}.',
   'issue.other-currency':
     'o cachê está em {currency}, e a maioria está em {usual}, por isso nenhum plano conta com {text}.',
   'issue.error-cell': 'há o erro {text} na coluna de {field}, e o valor conta como não informado.',
@@ -177,7 +177,7 @@ export const ANSWERS: Translation<AnswerWords> = {
     'moeda: os cachês desta lista estão em {ofRoster}, por isso o orçamento não pode ser em {currency}.',
   'problem.not-in-roster': '{option}: {text} não está nesta lista. Use o @ do perfil ou o nome como aparece na lista.',
   'problem.must-and-leave':
-    '{text} está entre os obrigatórios e também para deixar de fora; só um dos dois é possível.',
+    '{text} está entre os obrigatórios e também em “Deixar de fora”; só um dos dois é possível.',
   'problem.must-not-eligible':
     'obrigatórios: não dá para contratar {text}, porque o número de seguidores não foi informado ou porque plataforma, país ou moeda não são os do briefing.',
 
@@ -285,13 +285,13 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.the-platform.profit':
     'A diferença está na plataforma, não no tamanho: somando todas as plataformas, o plano {side} deixa mais lucro; na mesma plataforma, não.',
   'reason.on-platform.people':
-    'Só com {platform}, o plano micro alcança cerca de {micro} pessoas diferentes, e o plano macro, {macro}.',
+    'Considerando só {platform}, o plano micro alcança cerca de {micro} pessoas diferentes, e o plano macro, {macro}.',
   'reason.on-platform.engagements':
-    'Só com {platform}, o plano micro gera cerca de {micro} engajamentos, e o plano macro, {macro}.',
+    'Considerando só {platform}, o plano micro gera cerca de {micro} engajamentos, e o plano macro, {macro}.',
   'reason.on-platform.profit':
-    'Só com {platform}, o plano micro deixa um lucro de cerca de {micro}, e o plano macro, {macro}.',
+    'Considerando só {platform}, o plano micro deixa um lucro de cerca de {micro}, e o plano macro, {macro}.',
   'reason.sides-apart':
-    'Mas aqui nenhuma plataforma tem os dois lados, por isso não dá para separar o efeito do tamanho do efeito da plataforma.',
+    'Mas aqui nenhuma plataforma tem os dois lados, por isso não dá para distinguir entre tamanho e plataforma.',
   'reason.mix-ahead.people':
     'Um mix alcança cerca de {value} pessoas diferentes, {more} a mais que o melhor plano puro ({side}), com {pure}.',
   'reason.mix-ahead.engagements':
@@ -397,26 +397,26 @@ export const ANSWERS: Translation<AnswerWords> = {
   },
   'assumption.match.fit': 'Um público conta entre {least} e 100%, conforme a sua coluna de afinidade.',
   'assumption.match.fit.usual': {
-    one: 'Um público conta entre {least} e 100%, conforme a sua coluna de afinidade; para {count} influenciador sem esse dado, vale a mediana do seu lado.',
+    one: 'Um público conta entre {least} e 100%, conforme a sua coluna de afinidade; para {count} influenciador sem esse dado, vale a mediana do respectivo lado.',
     other:
-      'Um público conta entre {least} e 100%, conforme a sua coluna de afinidade; para {count} influenciadores sem esse dado, vale a mediana do lado de cada um.',
+      'Um público conta entre {least} e 100%, conforme a sua coluna de afinidade; para {count} influenciadores sem esse dado, vale a mediana do respectivo lado.',
   },
   'assumption.match.keywords':
     'Um público conta entre {least} e 100%, conforme o quanto os textos combinam com as palavras-chave.',
   'assumption.match.keywords.usual': {
-    one: 'Um público conta entre {least} e 100%, conforme o quanto os textos combinam com as palavras-chave; para {count} influenciador sem texto, vale a mediana do seu lado.',
+    one: 'Um público conta entre {least} e 100%, conforme o quanto os textos combinam com as palavras-chave; para {count} influenciador sem texto, vale a mediana do respectivo lado.',
     other:
-      'Um público conta entre {least} e 100%, conforme o quanto os textos combinam com as palavras-chave; para {count} influenciadores sem texto, vale a mediana do lado de cada um.',
+      'Um público conta entre {least} e 100%, conforme o quanto os textos combinam com as palavras-chave; para {count} influenciadores sem texto, vale a mediana do respectivo lado.',
   },
-  'assumption.country': 'Todos informam que parte do público está no país do briefing ({country}).',
+  'assumption.country': 'Todos informam quanto do público está no país do briefing ({country}).',
   'assumption.country.unknown': {
     one: 'Para {count} influenciador, considera-se que todo o público está no país do briefing ({country}; suposição).',
     other:
       'Para {count} influenciadores, considera-se que todo o público está no país do briefing ({country}; suposição).',
   },
   'assumption.country.left-out': {
-    one: 'Fica de fora: {count} influenciador de outro país que não {country}.',
-    other: 'Ficam de fora: {count} influenciadores de outro país que não {country}.',
+    one: 'Fica de fora: {count} influenciador que não está no país do briefing ({country}).',
+    other: 'Ficam de fora: {count} influenciadores que não estão no país do briefing ({country}).',
   },
   'assumption.left-out.platform': {
     one: 'Fica de fora: {count} influenciador em outra plataforma.',
@@ -427,14 +427,14 @@ export const ANSWERS: Translation<AnswerWords> = {
     other: 'Ficam de fora: {count} influenciadores com cachê em outra moeda.',
   },
   'assumption.reach-from-views': {
-    one: 'O alcance de {count} influenciador é calculado pelas visualizações (por pessoa: {viewsPerPerson}) ou pela mediana da plataforma.',
+    one: 'O alcance de {count} influenciador é calculado a partir das visualizações (à razão de {viewsPerPerson} por pessoa) ou pela mediana da respectiva plataforma.',
     other:
-      'O alcance de {count} influenciadores é calculado pelas visualizações (por pessoa: {viewsPerPerson}) ou pela mediana da plataforma de cada um.',
+      'O alcance de {count} influenciadores é calculado a partir das visualizações (à razão de {viewsPerPerson} por pessoa) ou pela mediana da respectiva plataforma.',
   },
   'assumption.reach-from-views.published': {
-    one: 'O alcance de {count} influenciador é calculado pelas visualizações (por pessoa: {viewsPerPerson}; {source}) ou pela mediana da plataforma.',
+    one: 'O alcance de {count} influenciador é calculado a partir das visualizações (à razão de {viewsPerPerson} por pessoa; {source}) ou pela mediana da respectiva plataforma.',
     other:
-      'O alcance de {count} influenciadores é calculado pelas visualizações (por pessoa: {viewsPerPerson}; {source}) ou pela mediana da plataforma de cada um.',
+      'O alcance de {count} influenciadores é calculado a partir das visualizações (à razão de {viewsPerPerson} por pessoa; {source}) ou pela mediana da respectiva plataforma.',
   },
   'assumption.reach-not-observed': {
     one: 'O alcance de {count} influenciador é o número de seguidores vezes uma taxa publicada ({platforms}; {source}) ou {rate}.',
@@ -451,18 +451,18 @@ export const ANSWERS: Translation<AnswerWords> = {
     other: 'Os cachês que faltam de {count} influenciadores seguem os cachês que a sua lista informa.',
   },
   'assumption.fees-by-cpm': {
-    one: 'O cachê que falta de {count} influenciador é de {cpm} por mil impressões (por pessoa alcançada: {viewsPerPerson}).',
+    one: 'O cachê que falta de {count} influenciador é de {cpm} por mil impressões, à razão de {viewsPerPerson} por pessoa alcançada.',
     other:
-      'Os cachês que faltam de {count} influenciadores são de {cpm} por mil impressões (por pessoa alcançada: {viewsPerPerson}).',
+      'Os cachês que faltam de {count} influenciadores são de {cpm} por mil impressões, à razão de {viewsPerPerson} por pessoa alcançada.',
   },
   'assumption.fees-estimated': {
-    one: 'O cachê que falta de {count} influenciador é estimado em {currency} a partir de custos publicados por mil impressões ({costs}); uma resposta só vale se os pagamentos publicados ({payments}) derem a mesma.',
+    one: 'O cachê que falta de {count} influenciador é estimado em {currency} a partir de custos publicados por mil impressões ({costs}); uma resposta só vale se os pagamentos publicados ({payments}) levarem à mesma.',
     other:
-      'Os cachês que faltam de {count} influenciadores são estimados em {currency} a partir de custos publicados por mil impressões ({costs}); uma resposta só vale se os pagamentos publicados ({payments}) derem a mesma.',
+      'Os cachês que faltam de {count} influenciadores são estimados em {currency} a partir de custos publicados por mil impressões ({costs}); uma resposta só vale se os pagamentos publicados ({payments}) levarem à mesma.',
   },
   'assumption.fee-of-several': {
-    one: 'O cachê único de {count} linha com várias contas é contado para cada conta.',
-    other: 'O cachê único de cada uma de {count} linhas com várias contas é contado para cada conta.',
+    one: 'Em {count} linha com várias contas, o cachê único é contado para cada conta.',
+    other: 'Em {count} linhas com várias contas, o cachê único é contado para cada conta.',
   },
   'assumption.peers-engagement': {
     one: 'O engajamento de {count} influenciador não foi informado; vale o de perfis do mesmo tamanho.',
@@ -491,7 +491,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   // Studies: what each found, on what it bears, and what it looked at. {sample} is one of those under "sample".
   study: '{finding} ({source}: {sample}; sobre {on})',
   'study.wies-2023':
-    'O engajamento com posts patrocinados sobe e depois cai com o número de seguidores; menos para marcas pouco conhecidas.',
+    'O engajamento com posts patrocinados sobe e depois cai com o número de seguidores; o efeito é menor para marcas pouco conhecidas.',
   'study.wies-2023.on': 'engajamento',
   'study.beichert-2024':
     'Influenciadores com poucos seguidores trazem muito mais receita por seguidor e pelo que recebem.',
@@ -515,7 +515,7 @@ export const ANSWERS: Translation<AnswerWords> = {
     'Influenciadores micro e macro não tiveram efeito diferente na lembrança da marca nem na atitude em relação a ela.',
   'study.christodoulaki-2018.on': 'lembrança e atitude',
   'study.cowan-2025':
-    'Os menores são melhores quando a marca é citada abertamente; os maiores, quando ela aparece de forma sutil ou nos próprios canais.',
+    'Os menores são melhores quando a marca é citada abertamente; os maiores, quando ela aparece de forma sutil ou nos canais da própria marca.',
   'study.cowan-2025.on': 'quanto a marca aparece em um post',
   'study.dong-2024': 'Entre quem já os segue, os maiores se saem melhor em atitude, intenção e engajamento.',
   'study.dong-2024.on': 'quem já é seguidor',

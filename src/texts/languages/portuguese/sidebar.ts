@@ -58,8 +58,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'brief.country': 'País do público',
   'brief.country.any': 'qualquer um',
   'brief.most': 'Máx. de influenciadores',
-  'brief.posts': 'Posts de cada',
-  'brief.handling': 'Extras de cada',
+  'brief.posts': 'Posts por perfil',
+  'brief.handling': 'Extras por perfil',
   'brief.handling.hint': 'Extras: produto, frete e tempo por influenciador, além do cachê.',
   'brief.must': 'Obrigatórios',
   'brief.leave': 'Deixar de fora',
@@ -177,6 +177,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'sample.offer': 'Não tem uma lista à mão? Teste com 60 influenciadores inventados em uma nova aba.',
   'sample.sheetName': 'Lista de exemplo',
   'sample.done': 'A lista de exemplo está na nova aba “{sheet}”.',
-  privacy: 'O que você digita aqui fica guardado neste arquivo, onde os editores podem ver. Nada sai do arquivo.',
+  privacy: 'O que você digita aqui fica guardado neste arquivo, visível para os editores dele. Nada sai do arquivo.',
   notKept: 'O que você digitou vale aqui, mas não pôde ser guardado no arquivo.',
 };

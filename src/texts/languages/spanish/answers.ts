@@ -293,7 +293,8 @@ export const ANSWERS: Translation<AnswerWords> = {
     'Solo en {platform}, el plan micro llega a unas {micro} personas distintas y el plan macro, a {macro}.',
   'reason.on-platform.engagements':
     'Solo en {platform}, el plan micro consigue unas {micro} interacciones y el plan macro, {macro}.',
-  'reason.on-platform.profit': 'Solo en {platform}, el plan micro deja alrededor de {micro} y el plan macro, {macro}.',
+  'reason.on-platform.profit':
+    'Solo en {platform}, el plan micro deja alrededor de {micro} de beneficio y el plan macro, {macro}.',
   'reason.sides-apart':
     'Pero aquí ninguna plataforma tiene los dos grupos, así que no se puede distinguir el tamaño de la plataforma.',
   'reason.mix-ahead.people':
@@ -301,25 +302,26 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.mix-ahead.engagements':
     'Una combinación consigue unas {value} interacciones, frente a {pure} del mejor plan puro ({side}): un {more} más.',
   'reason.mix-ahead.profit':
-    'Una combinación deja alrededor de {value}, frente a {pure} del mejor plan puro ({side}): un {more} más.',
+    'Una combinación deja alrededor de {value} de beneficio, frente a {pure} del mejor plan puro ({side}): un {more} más.',
   'reason.ahead.people':
     'El plan {side} llega a unas {value} personas distintas, frente a {other} del plan {opposite}: un {more} más.',
   'reason.ahead.engagements':
     'El plan {side} consigue unas {value} interacciones, frente a {other} del plan {opposite}: un {more} más.',
   'reason.ahead.profit':
-    'El plan {side} deja alrededor de {value}, frente a {other} del plan {opposite}: un {more} más.',
+    'El plan {side} deja alrededor de {value} de beneficio, frente a {other} del plan {opposite}: un {more} más.',
   // Where the other brings nothing, or a loss, there is no percentage.
   'reason.ahead.people.alone':
     'El plan {side} llega a unas {value} personas distintas, frente a {other} del plan {opposite}.',
   'reason.ahead.engagements.alone':
     'El plan {side} consigue unas {value} interacciones, frente a {other} del plan {opposite}.',
-  'reason.ahead.profit.alone': 'El plan {side} deja alrededor de {value}, frente a {other} del plan {opposite}.',
+  'reason.ahead.profit.alone':
+    'El plan {side} deja alrededor de {value} de beneficio, frente a {other} del plan {opposite}.',
   'reason.close.people':
     'El plan micro llega a unas {micro} personas distintas y el plan macro, a {macro}: demasiado igualados para decidir.',
   'reason.close.engagements':
     'El plan micro consigue unas {micro} interacciones y el plan macro, {macro}: demasiado igualados para decidir.',
   'reason.close.profit':
-    'El plan micro deja alrededor de {micro} y el plan macro, {macro}: demasiado igualados para decidir.',
+    'El plan micro deja alrededor de {micro} de beneficio y el plan macro, {macro}: demasiado igualados para decidir.',
   'reason.runs-disagree':
     'Si los datos se desvían como suelen, el plan {side} lleva ventaja solo en el {share} de las simulaciones.',
   'reason.overlap-decides.micro':
@@ -431,8 +433,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   },
   'assumption.country': 'Todos indican qué parte de su audiencia está en {country}.',
   'assumption.country.unknown': {
-    one: 'De {count} influencer se toma toda la audiencia como de {country} (supuesto).',
-    other: 'De {count} influencers se toma toda la audiencia como de {country} (supuesto).',
+    one: 'Se da por hecho que toda la audiencia de {count} influencer está en {country} (supuesto).',
+    other: 'Se da por hecho que toda la audiencia de {count} influencers está en {country} (supuesto).',
   },
   'assumption.country.left-out': {
     one: 'Excluido: {count} influencer de fuera de {country}.',
@@ -457,14 +459,14 @@ export const ANSWERS: Translation<AnswerWords> = {
       'El alcance de {count} influencers se calcula a partir de las visualizaciones (por persona: {viewsPerPerson}; {source}) o de la mediana de su plataforma.',
   },
   'assumption.reach-not-observed': {
-    one: 'El alcance de {count} influencer es el número de seguidores por una tasa publicada ({platforms}; {source}) o por el {rate}.',
+    one: 'El alcance de {count} influencer es su número de seguidores multiplicado por una tasa publicada ({platforms}; {source}) o por el {rate}.',
     other:
-      'El alcance de {count} influencers es el número de seguidores por una tasa publicada ({platforms}; {source}) o por el {rate}.',
+      'El alcance de {count} influencers es su número de seguidores multiplicado por una tasa publicada ({platforms}; {source}) o por el {rate}.',
   },
   'assumption.reach-not-observed.assumed': {
-    one: 'El alcance de {count} influencer es el número de seguidores por una tasa publicada ({platforms}; {source}) o por un {rate} supuesto.',
+    one: 'El alcance de {count} influencer es su número de seguidores multiplicado por una tasa publicada ({platforms}; {source}) o por un {rate} supuesto.',
     other:
-      'El alcance de {count} influencers es el número de seguidores por una tasa publicada ({platforms}; {source}) o por un {rate} supuesto.',
+      'El alcance de {count} influencers es su número de seguidores multiplicado por una tasa publicada ({platforms}; {source}) o por un {rate} supuesto.',
   },
   'assumption.fees-fitted': {
     one: 'La tarifa que falta de {count} influencer se ajusta a las que indica tu lista.',
@@ -511,7 +513,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   // Studies: what each found, on what it bears, and what it looked at. {sample} is one of those under "sample".
   study: '{finding} ({source}: {sample}; sobre {on})',
   'study.wies-2023':
-    'El engagement con publicaciones patrocinadas sube y luego baja con los seguidores; menos con marcas poco conocidas.',
+    'El engagement con publicaciones patrocinadas sube y luego baja a medida que aumentan los seguidores; menos con marcas poco conocidas.',
   'study.wies-2023.on': 'engagement',
   'study.beichert-2024':
     'Los influencers con pocos seguidores generan muchos más ingresos por seguidor y por lo que se les paga.',

@@ -61,7 +61,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'option.columns': 'sütunlar',
   'option.locale': 'yerel ayar',
   'option.reach': 'erişim',
-  'option.views per person': 'kişi başına görüntüleme',
+  'option.views per person': 'kişi başı görüntüleme',
   'option.drop outs': 'çekilenlerin oranı',
 
   // Noticed while the roster was read. {text} after "issue.at" is one of the sentences below it.
@@ -85,7 +85,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   'issue.no-followers': 'takipçi sayısı verilmemiş; bu influencer hiçbir plana giremez.',
   'issue.same-account': '{text} {kept}. satırda da var; daha çok bilgi içeren o satır esas alındı.',
   'issue.same-person': '{text}, {other}. satırdaki {platform} hesabıyla aynı kişi olabilir.',
-  'issue.platforms-differ': 'platform {text} yazılmış, bağlantının platformu ise {link}; {platform} esas alındı.',
+  'issue.platforms-differ':
+    'platform olarak {text} yazıyor, bağlantı ise bir {link} hesabına gidiyor; {platform} esas alındı.',
   'issue.other-currency': 'bu ücretin para birimi {currency}, çoğununki {usual}; {text} hiçbir plana giremez.',
   'issue.error-cell': '{field} hücresinde {text} hatası var; bildirilmemiş sayılır.',
   'issue.error-cell.followers': '{field} hücresinde {text} hatası var; bu influencer hiçbir plana giremez.',
@@ -110,7 +111,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   // The same of two or more.
   'issues.above-header': 'Başlıkların üstündeki {count} satır okunmuyor ({texts}).',
   'issues.header-again':
-    '{count} satır yeniden başlık içeriyor. Alttaki satırlar ilk başlığa göre okunur; sütunları farklı olan tabloyu ayrı bir sayfaya koyun.',
+    '{count} satır başlıkları yineliyor. Alttaki satırlar ilk başlığa göre okunur; sütunları farklı olan tabloyu ayrı bir sayfaya koyun.',
   'issues.total-row': '{count} satır diğerlerinin toplamı; hesaba katılmadı ({texts}).',
   'issues.no-account': '{count} satır bir influencer belirtmiyor; hesaba katılmadı ({texts}).',
   'issues.no-followers': '{count} influencer için takipçi sayısı verilmemiş; hiçbir plana giremezler.',
@@ -223,8 +224,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   },
   'reason.must-do-not-fit.count':
     'Mutlaka olması istenen {count} influencer, ekibinizin yönetebileceği sayıdan ({most}) fazla.',
-  'reason.must-do-not-fit.cost': 'Mutlaka olması istenenlerin maliyeti {cost}; bu, {budget} olan bütçeyi aşıyor.',
-  'reason.nothing-affordable': '{budget} bütçe kimseye yetmiyor: listedeki en düşük maliyet {cheapest}.',
+  'reason.must-do-not-fit.cost': 'Mutlaka olması istenenlerin maliyeti ({cost}) bütçeden ({budget}) fazla.',
+  'reason.nothing-affordable': '{budget} tutarındaki bütçe kimseye yetmiyor: listedeki en düşük maliyet {cheapest}.',
   'reason.no-rates':
     'Etkileşimi bilinen {side} influencer sayısı yalnızca {known} (toplam {count}). En az yarısı için ortalama beğeni ve yorum ya da etkileşim oranı ekleyin.',
   'reason.nothing-observed':
@@ -234,12 +235,12 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.fees-unknown':
     '{count} influencer’ın ücreti eksik ve yayımlanmış fiyatlar {currency} değil, ABD doları cinsinden. En az {enough} ücret ya da “cpm” seçeneğini girin: bin gösterimin size maliyeti.',
   'reason.fees-unknown.no-currency':
-    '{count} influencer’ın ücreti eksik ve yayımlanmış fiyatlar ABD doları cinsinden; bu listenin para birimi ise farklı ve listede belirtilmemiş. En az {enough} ücret ya da “cpm” seçeneğini girin: bin gösterimin size maliyeti.',
+    '{count} influencer’ın ücreti eksik ve yayımlanmış fiyatlar, bu listenin belirtilmemiş olan para biriminde değil, ABD doları cinsinden. En az {enough} ücret ya da “cpm” seçeneğini girin: bin gösterimin size maliyeti.',
   'reason.nothing-pays':
     '1.000 etkileşim başına {conversion} siparişle kimse masrafını çıkarmıyor. İlk influencer {breakEven} siparişten itibaren çıkarırdı.',
   'reason.nothing-pays.unknown': 'Kimse masrafını çıkarmıyor: bilinen etkileşim yok.',
   'reason.side-unaffordable':
-    '{budget} bütçe hiçbir {side} influencer için yeterli değil (ilki için {first} gerekir). İkisi karşılaştırılmadı.',
+    '{budget} tutarındaki bütçe hiçbir {side} influencer için yeterli değil (ilki için {first} gerekir). İki taraf karşılaştırılmadı.',
   'reason.the-platform.people':
     'Belirleyici olan büyüklük değil, platform: tüm platformlarda {side} plan daha çok kişiye ulaşıyor, aynı platform içinde ulaşmıyor.',
   'reason.the-platform.engagements':
@@ -289,7 +290,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.cost-per.engagements': 'Bir etkileşimin maliyeti mikroda {micro}, makroda {macro}.',
   'reason.engagement-rates':
     '{platform} üzerinde takipçiye göre etkileşim oranı mikro influencer’larınızda {micro}, makro influencer’larınızda {macro} (medyan).',
-  'reason.mostly-nano': 'Seçilen {count} mikro influencer’dan nano olanların sayısı: {nano}.',
+  'reason.mostly-nano': 'Seçilen {count} mikro influencer içinde {nano} nano influencer var.',
   'reason.mostly-nano.all': 'Seçilen {count} mikro influencer’ın hepsi nano influencer.',
   'reason.speaks-against.people': 'Ancak {side} plan yaklaşık {value} farklı kişiye ulaşıyor, diğeri {other} kişiye.',
   'reason.speaks-against.engagements': 'Ancak {side} plan yaklaşık {value} etkileşim getiriyor, diğeri {other}.',
@@ -349,9 +350,8 @@ export const ANSWERS: Translation<AnswerWords> = {
     'Her kitle, metinlerin anahtar kelimelerle eşleşmesine göre {least} ile %100 arasında sayılır.',
   'assumption.match.keywords.usual':
     'Her kitle, metinlerin anahtar kelimelerle eşleşmesine göre {least} ile %100 arasında sayılır; metni olmayan {count} influencer için kendi tarafının medyanı kullanılır.',
-  'assumption.country': 'Kitlenin ne kadarının bu ülkede olduğunu herkes bildiriyor: {country}.',
-  'assumption.country.unknown':
-    '{count} influencer için kitlenin tamamının bu ülkede olduğu varsayıldı: {country} (varsayım).',
+  'assumption.country': 'Tüm influencer’ların kitlesindeki {country} payı biliniyor.',
+  'assumption.country.unknown': '{count} influencer’ın kitlesi bütünüyle {country} kitlesi sayıldı (varsayım).',
   'assumption.country.left-out': 'Hariç tutuldu: ülkesi {country} olmayan {count} influencer.',
   'assumption.left-out.platform': 'Hariç tutuldu: başka platformlardaki {count} influencer.',
   'assumption.left-out.currency': 'Hariç tutuldu: ücreti başka para biriminde olan {count} influencer.',
@@ -373,18 +373,18 @@ export const ANSWERS: Translation<AnswerWords> = {
     '{count} influencer için etkileşim verilmemiş; yerine aynı büyüklükteki benzerlerinin değeri kullanılır.',
   'assumption.without-engagements': 'Etkileşim verisi olmayan {count} influencer bu hedef için seçilemez.',
   'assumption.simulation':
-    'Simülasyonda influencer’ların belirli bir payı ({dropOuts}) ücret almadan çekilir; erişim, oranlar ve tahmini ücretler bu tür sayılarda olduğu kadar sapar (varsayım).',
+    'Simülasyonda influencer’ların bir bölümü ({dropOuts}) ücret almadan çekilir; erişim, oranlar ve tahmini ücretler bu tür sayılarda olduğu kadar sapar (varsayım).',
   'assumption.simulation.assumed':
-    'Simülasyonda influencer’ların belirli bir payı ({dropOuts}, varsayım) ücret almadan çekilir; erişim, oranlar ve tahmini ücretler bu tür sayılarda olduğu kadar sapar (varsayım).',
-  'assumption.not-proven': 'Bu, bulunan en iyi {side} plan; bundan en fazla {gap} daha iyisi mümkün.',
-  'assumption.not-proven.all': 'Genel en iyi plan, bulunanların en iyisi; bundan en fazla {gap} daha iyisi mümkün.',
+    'Simülasyonda influencer’ların bir bölümü ({dropOuts}, varsayım) ücret almadan çekilir; erişim, oranlar ve tahmini ücretler bu tür sayılarda olduğu kadar sapar (varsayım).',
+  'assumption.not-proven': 'Bulunan en iyi {side} plan kullanıldı; bundan en fazla {gap} daha iyisi mümkün.',
+  'assumption.not-proven.all': 'Bulunan genel en iyi plan kullanıldı; bundan en fazla {gap} daha iyisi mümkün.',
 
   // Parts of the line below a shortlist, with "; " between them.
   total: 'Toplam {count} influencer',
   'total.nobody': 'Toplam: kimse yok.',
   'total.fees': '{count} ücret tahmini',
   'total.reach': '{count} influencer’ın erişimi tahmini',
-  'total.worth-unknown': 'sayı çok olduğu için herkesin en fazla ne edeceği hesaplanamadı',
+  'total.worth-unknown': 'sayı çok olduğu için ücret tavanı herkes için hesaplanamadı',
   'total.same-person': '{row}. ve {other}. satırlar aynı kişiye ait olabilir',
 
   // Studies: what each found, on what it bears, and what it looked at. {sample} is one of those under "sample".
