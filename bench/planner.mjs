@@ -1,12 +1,12 @@
 /**
  * The planner against HiGHS, a solver of mixed-integer programs, on the plans of campaigns: what choosing from a roster of
- * so many takes, both to a gap of 0. HiGHS reads a text, which is timed apart and not counted. Beside it the time of the
- * whole recommendation, from the cells to what would flip it. Run by `npm run bench:planner`; it takes some minutes.
+ * so many takes. Beside it the time of the whole recommendation, from the cells to what would flip it. Run by
+ * `npm run bench:planner`; it takes some minutes.
  */
-import { randomLcg, randomNormal } from 'd3-random';
-import { modelOf, solveByHighs } from './highs.mjs';
+import { planByBoth } from './plan-by-both.mjs';
+import { rosterOf, usualFee } from './rosters.mjs';
 import { source } from './source.mjs';
-import { ms } from './timing.mjs';
+import { medianOf, ms, timed } from './timing.mjs';
 
 const { readRoster, readBrief, recommend, eligible, feesOf, campaignOf, poolOf, choose } = await source(`
   export { readRoster } from './src/roster/read-roster';
@@ -30,7 +30,6 @@ const KINDS = [
   { goal: 'launch', fees: 'estimated' },
 ];
 const PRICES = { conversion: 30, 'order value': 80, margin: 0.5 };
-const LONGEST = 30;
 
 const HEADERS = [
   ...['influencers', 'instances', 'ours: median', 'worst', 'HiGHS: median', 'worst', 'its reading'],
@@ -44,25 +43,23 @@ for (const size of SIZES) {
   for (const { goal, fees } of KINDS) {
     const cells = rosterOf(size, fees, size);
     const roster = readRoster(cells);
-    const paid = medianOf(cells.slice(1).map((row) => row[5] * 0.02));
+    const paid = usualFee(cells);
     for (const times of BUDGETS) {
       const { brief } = readBrief({ goal, budget: Math.round(times * paid), ...PRICES }, roster);
       const influencers = eligible(roster, brief);
       const { items } = poolOf(campaignOf(influencers, brief, feesOf(influencers, brief)[0]), 'all');
       const limits = { budget: brief.budget * 100, most: brief.most };
-      const choice = timed(ours, () => choose(items, limits));
-      const model = modelOf(items, limits, goal === 'launch' ? 1e6 : 1);
-      const [reading, solving] = [[], []];
-      timed(reading, () => solveByHighs(model, { time_limit: 0 }), false);
-      const { status, chosen } = timed(solving, () => solveByHighs(model, { time_limit: LONGEST }), size < 1_000);
-      readings.push(reading[0]);
-      theirs.push(Math.max(solving[0] - reading[0], 0));
-      ratios.push(theirs[theirs.length - 1] / ours[ours.length - 1]);
+      const plan = planByBoth(choose, items, limits, goal === 'launch' ? 1e6 : 1);
+      const { choice, status, chosen } = plan;
+      readings.push(plan.reading);
+      ours.push(plan.ours);
+      theirs.push(plan.theirs);
+      ratios.push(plan.theirs / plan.ours);
       if (choice.gap <= 1e-4) proven++;
       if (status === 'Optimal') done++;
       if (choice.value < total(items, chosen, 'value') * (1 - 1e-9) && total(items, chosen, 'cost') <= limits.budget)
         worse++;
-      timed(whole, () => recommend(readRoster(cells), brief), false);
+      whole.push(timed(() => recommend(readRoster(cells), brief), false).time);
     }
   }
   const both = (times) => [medianOf(times), Math.max(...times)].map(ms);
@@ -74,42 +71,6 @@ for (const size of SIZES) {
     ...both(whole),
   ];
   console.log(`| ${shown.map((one) => String(one).trim()).join(' | ')} |`);
-}
-
-/** Sizes, reach and engagement with heavy tails; fees quoted for most rows, or for none. */
-function rosterOf(size, fees, seed) {
-  const uniform = randomLcg(seed / 2 ** 20);
-  const normal = randomNormal.source(uniform)(0, 1);
-  const rows = Array.from({ length: size }, (_, i) => {
-    const followers = Math.round(1_000 * Math.exp(Math.min(Math.abs(1.9 * normal()), 8)));
-    const likes = Math.round(followers * 0.03 * (followers / 10_000) ** -0.15 * Math.exp(0.6 * normal()));
-    const views = Math.round(followers * 0.4 * Math.exp(0.4 * normal()));
-    const fee = Math.round(followers * 0.02 * Math.exp(0.5 * normal()));
-    const isQuoted = fees === 'quoted' && uniform() < 0.8;
-    return [
-      `@bench~${i}`,
-      ['Instagram', 'TikTok', 'YouTube'][i % 3],
-      followers,
-      likes,
-      Math.round(likes / 20),
-      views,
-      isQuoted ? fee : '',
-    ];
-  });
-  return [['Handle', 'Platform', 'Followers', 'Avg likes', 'Avg comments', 'Avg views', 'Fee (USD)'], ...rows];
-}
-
-/** Runs it once to warm up, if there is time for it, and once for its time. */
-function timed(times, run, warmUp = true) {
-  if (warmUp) run();
-  const start = performance.now();
-  const result = run();
-  times.push(performance.now() - start);
-  return result;
-}
-
-function medianOf(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
 function total(items, chosen, key) {

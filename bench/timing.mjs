@@ -15,3 +15,15 @@ export function inTurns(calls, rounds) {
 export function ms(time) {
   return `${time.toFixed(1).padStart(8)} ms`;
 }
+
+/** Runs it once to warm up, if there is time for it, and once for its time in milliseconds. */
+export function timed(run, warmUp = true) {
+  if (warmUp) run();
+  const start = performance.now();
+  const result = run();
+  return { result, time: performance.now() - start };
+}
+
+export function medianOf(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { POOL_NAMES } from '../strategy/plans';
 import type { PoolName } from '../strategy/pool';
 import type { Recommendation } from '../strategy/recommendation';
@@ -29,18 +29,20 @@ interface Props {
   readonly engine: Engine;
   readonly head: SheetHead;
   readonly draft: Draft;
+  /** What the document kept of it when the sheet was read. */
+  readonly remembered: Draft;
   readonly onDraft: (draft: Draft) => void;
   readonly onReadAgain: () => void;
 }
 
 /** A sheet that was read, the brief for it, and the answer. */
-export function Campaign({ engine, head, draft, onDraft, onReadAgain }: Props) {
+export function Campaign({ engine, head, draft, remembered, onDraft, onReadAgain }: Props) {
   const { sidebar, answers: speech } = useWords();
   const { say } = sidebar;
   const { read, recommendation, problems, failed, isBehind } = useAnswers(engine, head, draft);
   const staleness = useSheetState(head, read);
   const [note, setNote] = useState('');
-  const isKept = useRemembered(head.sheetId, draft);
+  const isKept = useRemembered(head.sheetId, draft, remembered);
 
   const form = briefForm(draft.brief, problems, speech, (field, text) =>
     onDraft({ ...draft, brief: { ...draft.brief, [field]: text } }),
@@ -165,19 +167,23 @@ function Answered({
 /** Typing rests for so long, in milliseconds, before it is kept. */
 const REST = 800;
 
-/** Keeps with the document what was typed; whether that was possible. */
-function useRemembered(sheetId: number, draft: Draft): boolean {
+/** Keeps with the document what differs from what is remembered there; whether that was possible. */
+function useRemembered(sheetId: number, draft: Draft, remembered: Draft): boolean {
   const [isKept, setKept] = useState(true);
-  const first = useRef(draft);
   useEffect(() => {
-    if (draft === first.current) return;
+    if (draft === remembered) return;
+    let isLatest = true;
+    const report = (isNowKept: boolean) => isLatest && setKept(isNowKept);
     const timer = setTimeout(() => {
       ask('remember', sheetId, memoryOf(draft)).then(
-        () => setKept(true),
-        () => setKept(false),
+        () => report(true),
+        () => report(false),
       );
     }, REST);
-    return () => clearTimeout(timer);
-  }, [sheetId, draft]);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+  }, [sheetId, draft, remembered]);
   return isKept;
 }

@@ -1,6 +1,8 @@
+import { PLATFORMS } from '../reference/platform';
 import { FIELDS } from '../roster/field';
 import type { ColumnChoice } from '../roster/recognised-column';
-import { OPTIONS, type Option } from '../strategy/option';
+import { GOALS } from '../strategy/goal';
+import { OPTIONS, type Option, SHOWN } from '../strategy/option';
 import type { Memory, WireChoice } from '../wire/memory';
 
 /** What a brief is made of here: the sheet tells the locale, the columns are chosen in a list of their own. */
@@ -27,11 +29,26 @@ export function draftFrom(memory: Memory | null): Draft {
   if (!memory) return EMPTY;
   return {
     brief: Object.fromEntries(
-      BRIEF_FIELDS.flatMap((field) => (memory.brief[field] ? [[field, memory.brief[field]]] : [])),
+      BRIEF_FIELDS.flatMap((field) => {
+        const text = memory.brief[field];
+        return text && isInList(field, text) ? [[field, text]] : [];
+      }),
     ),
     columns: memory.columns.filter(isColumnChoice),
     ticks: memory.ticks,
   };
+}
+
+/** What is chosen from lists: where a list does not have it, nobody could see or mend it. */
+const LISTS: Partial<Readonly<Record<BriefField, readonly string[]>>> = {
+  goal: GOALS,
+  strategy: SHOWN,
+  platforms: PLATFORMS,
+};
+
+function isInList(field: BriefField, text: string): boolean {
+  const list = LISTS[field];
+  return !list || text.split(', ').every((one) => list.includes(one));
 }
 
 const OF_SALES: readonly BriefField[] = ['conversion', 'order value', 'margin'];

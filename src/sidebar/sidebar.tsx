@@ -29,7 +29,7 @@ export function Sidebar({ engine, chosen }: Props) {
   const remembered = useMemo(() => draftFrom(head?.memory ?? null), [head]);
   if (!head || !words || words === 'failed') {
     const goOn = () => {
-      if (words === 'failed') fetchWords();
+      if (!words || words === 'failed') fetchWords();
       if (!head) reader.goOn();
     };
     return <ReadingView {...reader} goOn={goOn} words={first} wordsFailed={words === 'failed'} />;
@@ -41,6 +41,7 @@ export function Sidebar({ engine, chosen }: Props) {
         engine={engine}
         head={head}
         draft={drafts[head.sheetId] ?? remembered}
+        remembered={remembered}
         onDraft={(draft) => setDrafts((before) => ({ ...before, [head.sheetId]: draft }))}
         onReadAgain={start}
       />

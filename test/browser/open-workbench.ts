@@ -30,7 +30,7 @@ export interface Visit {
   /** Every address the page asked for. */
   readonly requests: readonly string[];
   /** What went wrong in the page or the sidebar without anybody being told. */
-  readonly errors: readonly string[];
+  readonly errors: string[];
   /** The values of a range of the active sheet, once every formula is calculated. */
   values(a1Notation: string): Promise<CellValue[][]>;
   /** Types into a cell of the active sheet, as a person does. */

@@ -11,10 +11,10 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 /** Opens the page before each test of a block, or once before all of them where they leave no traces. */
-export function visitBefore(hook: typeof beforeEach | typeof beforeAll): void {
+export function visitBefore(hook: typeof beforeEach | typeof beforeAll, locale?: string): void {
   const leave = hook === beforeEach ? afterEach : afterAll;
   hook(async () => {
-    visitor = await visit(workbench);
+    visitor = await visit(workbench, locale);
   });
   leave(async () => {
     expect(visitor.errors).toEqual([]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetHead, SheetState } from '../../wire/doors';
 import type { RosterRead } from '../engine/protocol';
 import { ask } from './ask';
@@ -13,10 +13,14 @@ const AS_READ: Staleness = { kind: 'as-read' };
 /** Looks at the sheet whenever somebody comes back to the sidebar. */
 export function useSheetState(head: SheetHead, read: RosterRead | undefined): Staleness {
   const [staleness, setStaleness] = useState(AS_READ);
+  /** An answer to an earlier look comes too late. */
+  const looks = useRef(0);
   const check = useCallback(() => {
     if (!read) return;
+    looks.current += 1;
+    const own = looks.current;
     ask('checkSheet', head.sheetId, read.watched).then(
-      (state) => state && setStaleness(stalenessOf(state, head, read)),
+      (state) => state && own === looks.current && setStaleness(stalenessOf(state, head, read)),
       // It is looked at once more right before anything is written.
       () => {},
     );

@@ -6,6 +6,8 @@ import { useWords } from '../words';
 interface Props {
   readonly label: string;
   readonly primary?: boolean;
+  /** What is to be written is still worked out. */
+  readonly isWaiting?: boolean;
   readonly action: () => Promise<Written | null>;
   /** What was done, and where. */
   readonly done: (written: Extract<Written, { outcome: 'written' }>) => string;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A button that writes into the file, and what became of it. */
-export function ActionView({ label, primary = false, action, done, onReadAgain, children }: Props) {
+export function ActionView({ label, primary = false, isWaiting = false, action, done, onReadAgain, children }: Props) {
   const { say } = useWords().sidebar;
   const [state, start] = useAction(action);
   return (
@@ -22,13 +24,14 @@ export function ActionView({ label, primary = false, action, done, onReadAgain, 
       <button
         type="button"
         class={primary ? 'primary' : undefined}
-        aria-disabled={state.stage === 'busy'}
-        onClick={start}
+        aria-disabled={isWaiting || state.stage === 'busy'}
+        onClick={isWaiting ? undefined : start}
       >
         {label}
       </button>
       {children}
       <div role="status">
+        {isWaiting && <p class="hint">{say('workingOut')}</p>}
         {state.stage === 'busy' && <p class="hint">{say('writing')}</p>}
         {state.stage === 'slow' && <p class="problem">{say('writing.slow')}</p>}
         {state.stage === 'failed' && <p class="problem">{say('writing.failed')}</p>}

@@ -68,6 +68,7 @@ export function ActionsView({ head, read, recommendation, onReadAgain }: Props) 
           <ActionView
             {...common}
             label={say('writePlan')}
+            isWaiting={!recommendation.flips}
             action={writePlan}
             done={({ sheetName }) => say('writePlan.done', { sheet: sheetName })}
           />

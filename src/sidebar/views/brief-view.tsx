@@ -16,7 +16,7 @@ interface Props {
 const FIRST: readonly BriefField[] = ['goal', 'budget', 'conversion', 'order value', 'margin', 'strategy'];
 
 /** They are typed where the assumption stands; once typed they are here, too. */
-const ASSUMED: readonly TypedField[] = ['cpm', 'trust', 'reach', 'views per person', 'drop outs'];
+const ASSUMED: readonly TypedField[] = ['trust', 'reach', 'views per person', 'drop outs'];
 
 /** What the campaign is to do, and within what limits. */
 export function BriefView({ form, example, people }: Props) {
@@ -87,6 +87,7 @@ export function BriefView({ form, example, people }: Props) {
         <Field field="leave" form={form} placeholder="@ada, @bob" />
         <Field field="split" form={form} placeholder={numbers.exact(example.split)} />
         <Field field="currency" form={form} placeholder={example.currency ?? 'EUR'} />
+        <Field field="cpm" form={form} />
         {ASSUMED.filter((field) => typed[field]).map((field) => (
           <Field key={field} field={field} form={form} />
         ))}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Recommendation } from '../../strategy/recommendation';
 import { summaryText } from '../summary-text';
 import { useWords } from '../words';
@@ -8,33 +8,37 @@ interface Props {
   readonly sheetName: string;
 }
 
-/** A summary for an e-mail or a chat. Frames may not be allowed to copy: then it is shown, to be copied by hand. */
+/** A summary for an e-mail or a chat: shown and copied, or to be copied by hand. */
 export function CopySummary({ recommendation, sheetName }: Props) {
   const words = useWords();
   const { say } = words.sidebar;
-  const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle');
+  const [state, setState] = useState<'idle' | 'asked' | 'copied' | 'by-hand'>('idle');
   const area = useRef<HTMLTextAreaElement>(null);
-  const text = summaryText(recommendation, sheetName, words);
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      setState('by-hand');
-      requestAnimationFrame(() => area.current?.select());
-    }
-  };
+  useLayoutEffect(() => {
+    if (state !== 'asked') return;
+    area.current?.select();
+    // Frames of another origin may not use navigator.clipboard, and those of Google are.
+    setState(document.execCommand('copy') ? 'copied' : 'by-hand');
+  }, [state]);
   return (
     <div class="action">
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => setState('asked')}>
         {say('copySummary')}
       </button>
       <div role="status">
         {state === 'copied' && <p class="done">{say('copySummary.done')}</p>}
         {state === 'by-hand' && <p>{say('copySummary.byHand')}</p>}
       </div>
-      {state === 'by-hand' && <textarea ref={area} readOnly rows={8} value={text} aria-label={say('copySummary')} />}
+      {state !== 'idle' && (
+        <textarea
+          ref={area}
+          readOnly
+          rows={8}
+          value={summaryText(recommendation, sheetName, words)}
+          aria-label={say('copySummary')}
+        />
+      )}
     </div>
   );
 }

@@ -216,13 +216,13 @@ export const ANSWERS: Translation<AnswerWords> = {
 
   // The two sides in the simulation; {low} and {high} are percents, and may be negative.
   'compared.micro':
-    'Micro liegt um {median} vorn, wahrscheinlich zwischen {low} und {high}, wenn die Eingaben so weit danebenliegen wie üblich',
+    'Micro liegt um {median} vorn, wahrscheinlich zwischen {low} und {high}, wenn die Eingaben wie üblich von der Wirklichkeit abweichen',
   'compared.macro':
-    'Macro liegt um {median} vorn, wahrscheinlich zwischen {low} und {high}, wenn die Eingaben so weit danebenliegen wie üblich',
+    'Macro liegt um {median} vorn, wahrscheinlich zwischen {low} und {high}, wenn die Eingaben wie üblich von der Wirklichkeit abweichen',
   'compared.micro.mixed':
-    'Micro liegt um {median} vorn, wahrscheinlich zwischen {low} und {high}, wenn die Eingaben so weit danebenliegen wie üblich; der Mix liegt in {mix} der Durchläufe klar vor beiden',
+    'Micro liegt um {median} vorn, wahrscheinlich zwischen {low} und {high}, wenn die Eingaben wie üblich von der Wirklichkeit abweichen; der Mix liegt in {mix} der Durchläufe klar vor beiden',
   'compared.macro.mixed':
-    'Macro liegt um {median} vorn, wahrscheinlich zwischen {low} und {high}, wenn die Eingaben so weit danebenliegen wie üblich; der Mix liegt in {mix} der Durchläufe klar vor beiden',
+    'Macro liegt um {median} vorn, wahrscheinlich zwischen {low} und {high}, wenn die Eingaben wie üblich von der Wirklichkeit abweichen; der Mix liegt in {mix} der Durchläufe klar vor beiden',
   'compared.not-enough-data': 'Die beiden Seiten lassen sich nicht vergleichen',
   'compared.nobody-pays': 'Auf keiner der beiden Seiten rechnet sich jemand',
   'compared.one-side': 'Nur eine der beiden Seiten ist bezahlbar',
@@ -267,9 +267,9 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.fees-decide':
     'Die Antwort hängt von Honoraren ab, die in dieser Liste fehlen: Veröffentlichte Preise weisen in beide Richtungen. Tragen Sie pro Größenklasse ein echtes Angebot ein; ab insgesamt {enough} richten sich die übrigen danach.',
   'reason.fees-unknown':
-    'Für {count} Influencer fehlt das Honorar, und veröffentlichte Preise sind in US-Dollar, nicht in {currency}. Tragen Sie mindestens {enough} Honorare ein oder die Option cpm: was 1.000 Impressions Sie kosten.',
+    'Für {count} Influencer fehlt das Honorar, und veröffentlichte Preise sind in US-Dollar, nicht in {currency}. Tragen Sie mindestens {enough} Honorare ein oder geben Sie Ihren TKP an (Option cpm): was 1.000 Impressions Sie kosten.',
   'reason.fees-unknown.no-currency':
-    'Für {count} Influencer fehlt das Honorar, und veröffentlichte Preise sind in US-Dollar, nicht in der Währung dieser Liste, die sie nicht nennt. Tragen Sie mindestens {enough} Honorare ein oder die Option cpm: was 1.000 Impressions Sie kosten.',
+    'Für {count} Influencer fehlt das Honorar, und veröffentlichte Preise sind in US-Dollar, nicht in der Währung dieser Liste, die sie nicht nennt. Tragen Sie mindestens {enough} Honorare ein oder geben Sie Ihren TKP an (Option cpm): was 1.000 Impressions Sie kosten.',
   'reason.nothing-pays':
     'Bei {conversion} Bestellungen pro 1.000 Interaktionen rechnet sich niemand. Der erste Influencer würde sich ab {breakEven} rechnen.',
   'reason.nothing-pays.unknown': 'Niemand rechnet sich: Es ist kein Engagement bekannt.',
@@ -313,7 +313,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.close.profit':
     'Der Micro-Plan bringt etwa {micro} Überschuss, der Macro-Plan {macro}: zu knapp für eine klare Antwort.',
   'reason.runs-disagree':
-    'Wenn die Eingaben so weit danebenliegen wie üblich, liegt {side} nur in {share} der Durchläufe vorn.',
+    'Wenn die Eingaben wie üblich von der Wirklichkeit abweichen, liegt {side} nur in {share} der Durchläufe vorn.',
   'reason.overlap-decides.micro':
     'Wenn zwei Influencer {at} ihres Publikums gemeinsam haben, liegt Micro vorn, bei {end} Macro; der Wechsel liegt bei etwa {crossing}. Was für Ihre Liste stimmt, veröffentlicht niemand.',
   'reason.overlap-decides.macro':
@@ -327,10 +327,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.engagement-rates':
     'Auf {platform} kommen Ihre Micro-Influencer auf ein Engagement von {micro} ihrer Follower, Ihre Macro-Influencer auf {macro} (Mediane).',
   'reason.mostly-nano': '{nano} der {count} ausgewählten Micro-Influencer sind Nano-Influencer.',
-  'reason.mostly-nano.all': {
-    one: 'Der einzige ausgewählte Micro-Influencer ist ein Nano-Influencer.',
-    other: 'Alle {count} ausgewählten Micro-Influencer sind Nano-Influencer.',
-  },
+  'reason.mostly-nano.all': 'Alle {count} ausgewählten Micro-Influencer sind Nano-Influencer.',
   'reason.speaks-against.people':
     'Allerdings erreicht der {side}-Plan etwa {value} verschiedene Personen, der andere {other}.',
   'reason.speaks-against.engagements':
@@ -403,9 +400,9 @@ export const ANSWERS: Translation<AnswerWords> = {
     other:
       'Die Keywords werden nicht verwendet: Nur zu {described} von {count} Influencern gibt es beschreibende Texte.',
   },
-  'assumption.match.fit': 'Ein Publikum zählt je nach Ihrer Spalte zur Passung zwischen {least} und 100 %.',
+  'assumption.match.fit': 'Ein Publikum zählt zwischen {least} und 100 %, je nach den Werten Ihrer Spalte Passung.',
   'assumption.match.fit.usual':
-    'Ein Publikum zählt je nach Ihrer Spalte zur Passung zwischen {least} und 100 %; für {count} Influencer ohne Angabe gilt der Median der jeweiligen Seite.',
+    'Ein Publikum zählt zwischen {least} und 100 %, je nach den Werten Ihrer Spalte Passung; für {count} Influencer ohne Angabe gilt der Median der jeweiligen Seite.',
   'assumption.match.keywords':
     'Ein Publikum zählt zwischen {least} und 100 %, je nachdem, wie gut die Texte zu den Keywords passen.',
   'assumption.match.keywords.usual':
@@ -457,17 +454,17 @@ export const ANSWERS: Translation<AnswerWords> = {
     other: 'Das eine Honorar von {count} Zeilen mit mehreren Accounts zählt für jeden Account.',
   },
   'assumption.peers-engagement': {
-    one: 'Bei {count} Influencer fehlt das Engagement; dafür steht das ähnlich großer Influencer.',
-    other: 'Bei {count} Influencern fehlt das Engagement; dafür steht das ähnlich großer Influencer.',
+    one: 'Bei {count} Influencer fehlt das Engagement; ersatzweise gilt das von ähnlich großen Influencern.',
+    other: 'Bei {count} Influencern fehlt das Engagement; ersatzweise gilt das von ähnlich großen Influencern.',
   },
   'assumption.without-engagements': {
     one: '{count} Influencer ohne Zahlen zum Engagement kann für dieses Ziel nicht ausgewählt werden.',
     other: '{count} Influencer ohne Zahlen zum Engagement können für dieses Ziel nicht ausgewählt werden.',
   },
   'assumption.simulation':
-    'In der Simulation fallen {dropOuts} der Influencer unbezahlt aus, und Reichweite, Raten und geschätzte Honorare liegen daneben, wie es solche Zahlen tun (angenommen).',
+    'In der Simulation fallen {dropOuts} der Influencer unbezahlt aus, und Reichweite, Raten und geschätzte Honorare weichen so ab, wie es bei solchen Zahlen üblich ist (angenommen).',
   'assumption.simulation.assumed':
-    'In der Simulation fallen {dropOuts} der Influencer unbezahlt aus (angenommen), und Reichweite, Raten und geschätzte Honorare liegen daneben, wie es solche Zahlen tun (angenommen).',
+    'In der Simulation fallen {dropOuts} der Influencer unbezahlt aus (angenommen), und Reichweite, Raten und geschätzte Honorare weichen so ab, wie es bei solchen Zahlen üblich ist (angenommen).',
   'assumption.not-proven':
     'Der {side}-Plan ist der beste, der gefunden wurde; ein besserer brächte höchstens {gap} mehr.',
   'assumption.not-proven.all':
@@ -511,7 +508,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'study.cowan-2025.on': 'wie offen ein Post die Marke zeigt',
   'study.dong-2024':
     'Bei Menschen, die ihnen folgen, schneiden die größten bei Einstellung, Kaufabsicht und Engagement besser ab.',
-  'study.dong-2024.on': 'wer schon folgt',
+  'study.dong-2024.on': 'bestehende Follower',
   'sample.Instagram campaigns': '{count} Instagram-Kampagnen',
   'sample.purchases': '{count} Käufe',
   'sample.influencers on Weibo': '{count} Influencer auf Weibo',

@@ -96,7 +96,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
 
   'shortlist.micro': 'Shortlist des Micro-Plans',
   'shortlist.macro': 'Shortlist des Macro-Plans',
-  'shortlist.all': 'Shortlist des Besten aus allen',
+  'shortlist.all': 'Shortlist des besten Plans aus allen',
   'shortlist.mine': 'Ihre Auswahl',
   row: 'Zeile {row}',
   followers: '{followers} Follower',

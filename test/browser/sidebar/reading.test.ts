@@ -1,0 +1,209 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { visitBefore, visitor } from '../visitor';
+import { brief, button, comeBack, form, insertSheet, readNewSheet, strategy } from './sidebar';
+
+/** So many rows of so many columns come in several chunks. */
+const LARGE = [
+  ['Handle', 'Platform', 'Followers', 'Avg likes', 'Avg comments', 'Fee (USD)', 'A', 'B', 'C', 'D', 'E', 'F'],
+  ...Array.from({ length: 6_000 }, (_, i) => {
+    const followers = 2_000 + i * 97;
+    return [
+      `@bulk~${i}`,
+      'Instagram',
+      followers,
+      Math.round(followers / 30),
+      9,
+      Math.round(followers / 50),
+      '',
+      '',
+      '',
+      '',
+      '',
+      i,
+    ];
+  }),
+];
+
+const notice = () => visitor.sidebar.locator('.notice');
+const inject = (door: string, ...faults: ('error' | 'null' | 'late' | 'never' | 'out of order')[]) =>
+  visitor.page.evaluate(
+    ([name, kinds]) => {
+      for (const kind of kinds) window.workbench?.faults.inject(name, kind);
+    },
+    [door, faults] as const,
+  );
+
+describe('a large sheet', () => {
+  visitBefore(beforeEach);
+
+  test('is read in chunks, with its progress; reading can be stopped, and goes on where it stopped', async () => {
+    await insertSheet('Large', LARGE);
+    // The second chunk comes late enough to be looked at.
+    await inject('readRows', 'late', 'late');
+    await button('Read again').first().click();
+    await visitor.sidebar.getByText('2,500 of 6,001 rows of “Large”').waitFor();
+    expect(await visitor.sidebar.getByRole('progressbar', { name: 'Rows read' }).getAttribute('value')).toBe('2500');
+    await button('Stop').click();
+    await visitor.sidebar.getByText('Reading was stopped.').waitFor();
+    await visitor.sidebar.getByText('2,500 of 6,001 rows').waitFor();
+    await button('Try again').click();
+    await visitor.sidebar.getByText('6,000 influencers read from “Large”.').waitFor();
+    await strategy().waitFor();
+  });
+
+  test.each(['error', 'null'] as const)('whose chunk fails (%s) goes on with it, and is read whole', async (fault) => {
+    await brief({ Goal: 'niche', Budget: '12500' });
+    await insertSheet('Large', LARGE);
+    await button('Read again').first().click();
+    await inject('readRows', fault);
+    await visitor.sidebar.getByText('The sheet could not be read.').waitFor();
+    expect(await visitor.sidebar.getByText('Service Spreadsheets').count()).toBe(0);
+    await button('Try again').click();
+    await visitor.sidebar.getByText('6,000 influencers read from “Large”.').waitFor();
+  });
+});
+
+describe('a sheet that was read', () => {
+  visitBefore(beforeEach);
+
+  const change = (action: string) =>
+    visitor.page.evaluate(async (what) => {
+      const { app, settle } = window.workbench ?? {};
+      const sheet = app?.getActiveSpreadsheet().getSheetByName('Roster');
+      if (what === 'fee') sheet?.getRange('H3').setValue(999);
+      if (what === 'rate of another column') sheet?.getRange('M5').setValue('a note');
+      if (what === 'sort') {
+        const range = sheet?.getRange('A2:J61');
+        range?.setValues([...(range?.getValues() ?? [])].reverse());
+      }
+      if (what === 'delete') sheet?.getRange('A30:J30').clearContent();
+      if (what === 'new column') sheet?.getRange('M1').setValue('Quote (USD)');
+      await settle?.();
+    }, action);
+
+  test.each(['fee', 'sort', 'delete', 'new column'])(
+    'says so when somebody comes back after a change: %s',
+    async (what) => {
+      await strategy().waitFor();
+      await change(what);
+      await comeBack();
+      await notice().getByText('The sheet was changed after it was read.').waitFor();
+      await notice().getByRole('button', { name: 'Read again' }).click();
+      await visitor.sidebar.getByText(/influencers read from “Roster”/).waitFor();
+      await comeBack();
+      await visitor.page.waitForTimeout(300);
+      expect(await notice().count()).toBe(0);
+    },
+  );
+
+  test('says nothing after a change that no answer rests on', async () => {
+    await strategy().waitFor();
+    await change('rate of another column');
+    await comeBack();
+    await visitor.page.waitForTimeout(300);
+    expect(await notice().count()).toBe(0);
+  });
+
+  test('says so when another sheet is shown, and reads that one on demand', async () => {
+    await strategy().waitFor();
+    await insertSheet('Other', [
+      ['Handle', 'Followers'],
+      ['@ada', 5_000],
+    ]);
+    await comeBack();
+    await notice().getByText('You are on “Other” now.').waitFor();
+    await notice().getByRole('button', { name: 'Read that one' }).click();
+    await visitor.sidebar.getByText('1 influencer read from “Other”.').waitFor();
+  });
+
+  test('says so when it is gone', async () => {
+    await readNewSheet('Gone', [
+      ['Handle', 'Followers'],
+      ['@ada', 5_000],
+    ]);
+    await visitor.page.evaluate(() => {
+      const spreadsheet = window.workbench?.app.getActiveSpreadsheet();
+      const sheet = spreadsheet?.getSheetByName('Gone');
+      if (sheet) spreadsheet?.deleteSheet(sheet);
+    });
+    await comeBack();
+    await notice().getByText('This sheet is no longer in the file.').waitFor();
+  });
+
+  test('that was no roster is read when one was put there', async () => {
+    await readNewSheet('New', [['']]);
+    await visitor.page.evaluate(async () => {
+      window.workbench?.app
+        .getActiveSheet()
+        .getRange('A1:B2')
+        .setValues([
+          ['Handle', 'Followers'],
+          ['@ada', 5_000],
+        ]);
+      await window.workbench?.settle();
+    });
+    await comeBack();
+    await notice().getByRole('button', { name: 'Read again' }).click();
+    await visitor.sidebar.getByText('1 influencer read from “New”.').waitFor();
+  });
+});
+
+describe('what was typed', () => {
+  visitBefore(beforeAll);
+
+  test('is there after the sheet is read again, and each sheet has its own', async () => {
+    await brief({ Goal: 'niche', Budget: '12500' });
+    await readNewSheet('Second', [
+      ['Handle', 'Followers', 'Fee (USD)'],
+      ['@ada', 5_000, 90],
+      ['@bob', 500_000, 9_000],
+    ]);
+    expect(await form().getByLabel('Budget').inputValue()).toBe('');
+    await brief({ Budget: '777' });
+    await visitor.page.evaluate(() => {
+      window.workbench?.app.getActiveSpreadsheet().getSheetByName('Roster')?.activate();
+    });
+    await button('Read again').first().click();
+    await visitor.sidebar.getByText('influencers read from “Roster”').waitFor();
+    expect(await form().getByLabel('Budget').inputValue()).toBe('12500');
+    expect(await form().getByLabel('Goal').inputValue()).toBe('niche');
+    await strategy().waitFor();
+  });
+
+  test('is there after the page is loaded again, and editors of the file are told', async () => {
+    await visitor.sidebar.getByText('is kept in this file, where its editors can see it').waitFor();
+    await brief({ Budget: '12600' });
+    // It is kept when typing rests.
+    await expect
+      .poll(() => visitor.page.evaluate(() => [...(window.workbench?.store.properties.values() ?? [])].join()), {
+        timeout: 5_000,
+      })
+      .toContain('12600');
+    await expect.poll(() => visitor.page.evaluate(() => window.workbench?.isSaved()), { timeout: 10_000 }).toBe(true);
+    await visitor.page.reload();
+    await visitor.page.waitForFunction(() => window.workbench);
+    await expect.poll(() => form().getByLabel('Budget').inputValue(), { timeout: 10_000 }).toBe('12600');
+    expect(await form().getByLabel('Goal').inputValue()).toBe('niche');
+  });
+
+  test('that cannot be kept holds here, and it is said', async () => {
+    await inject('remember', 'error');
+    await brief({ Budget: '12700' });
+    await visitor.sidebar.getByText('it could not be kept in the file').waitFor();
+    expect(await form().getByLabel('Budget').inputValue()).toBe('12700');
+  });
+
+  test.each([
+    'not JSON',
+    '[]',
+    '{"brief":{"budget":5,"most":"many","of another version":"x"},"columns":[null],"ticks":[1]}',
+  ])('may be kept by another version or a person: %s', async (kept) => {
+    await visitor.page.evaluate((text) => {
+      const { properties } = window.workbench?.store ?? {};
+      for (const key of properties?.keys() ?? []) properties?.set(key, text);
+    }, kept);
+    await button('Read again').first().click();
+    await visitor.sidebar.getByText('influencers read from “Roster”').waitFor();
+    await form().waitFor();
+  });
+});
