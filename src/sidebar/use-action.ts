@@ -23,7 +23,7 @@ export function useAction(action: () => Promise<Written | null>): readonly [Acti
     action()
       .then(
         // Without a word nobody knows whether it was written.
-        (written) => report(written ? { stage: 'answered', written } : { stage: 'failed' }),
+        (written) => report(written ? { stage: 'answered', written } : { stage: 'slow' }),
         () => report({ stage: 'failed' }),
       )
       .finally(() => clearTimeout(timer));

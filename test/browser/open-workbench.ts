@@ -12,7 +12,9 @@ export interface Workbench {
 
 export async function openWorkbench(): Promise<Workbench> {
   const { address, close } = await serveWorkbench(0);
-  const browser = await chromium.launch(await findBrowser());
+  const found = await findBrowser();
+  // A sandboxed frame in a process of its own may begin before Playwright has told that process the visitor's language.
+  const browser = await chromium.launch({ ...found, args: [...found.args, '--disable-site-isolation-trials'] });
   return {
     address,
     browser,

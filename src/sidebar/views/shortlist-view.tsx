@@ -105,10 +105,10 @@ function Names({
       type="button"
       class="link"
       aria-pressed={isIn}
-      aria-label={say(`${field}.who`, { who })}
       onClick={() => form.type(field, (isIn ? names.filter((one) => one !== own) : [...names, own]).join(', '))}
     >
       {say(`${field}.short`)}
+      <span class="visually-hidden"> {who}</span>
     </button>
   );
 }

@@ -43,10 +43,9 @@ const STATES: readonly [name: string, enter: (visitor: Visit) => Promise<unknown
     },
   ],
   [
-    'every assumption being changed',
+    'assumptions being changed, one after the other',
     async ({ sidebar }) => {
-      for (const change of await sidebar.locator('.assumptions button[aria-expanded=false]').all())
-        await change.click();
+      for (const change of await sidebar.locator('.assumptions button[aria-expanded]').all()) await change.click();
     },
   ],
   [
@@ -141,7 +140,7 @@ function cutOff(sidebar: Visit['sidebar']): Promise<string[]> {
       const { right, left, width: own } = element.getBoundingClientRect();
       if (own === 0) return false;
       // What is typed may be longer than its field, and scrolls in it.
-      const scrolls = element.matches('input, textarea');
+      const scrolls = element.matches('input, textarea, select, option');
       return (
         right > width + 0.5 ||
         left < -0.5 ||
@@ -150,10 +149,10 @@ function cutOff(sidebar: Visit['sidebar']): Promise<string[]> {
     });
     // The chosen text of a list, which browsers cut without a sign.
     const lists = [...document.querySelectorAll('select')].filter((list) => {
-      if (list.offsetWidth === 0 || list.closest('.columns')) return false;
+      if (list.offsetWidth === 0) return false;
       const measure = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
       measure.font = getComputedStyle(list).font;
-      return measure.measureText(list.selectedOptions[0]?.text ?? '').width > list.clientWidth - 36;
+      return measure.measureText(list.selectedOptions[0]?.text ?? '').width > list.clientWidth - 28;
     });
     const named = (element: HTMLElement) =>
       `${element.tagName} ${element.className} “${element.textContent?.slice(0, 40)}” ${element.scrollWidth}>${element.clientWidth}`;

@@ -1,8 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { visitBefore, visitor } from '../visitor';
 import { brief, button, form, more, plan, readNewSheet, region, strategy } from './sidebar';
-
-visitBefore(beforeEach);
 
 /** What the document keeps, by sheet. */
 const kept = () => visitor.page.evaluate(() => Object.fromEntries(window.workbench?.store.properties ?? []));
@@ -25,6 +23,8 @@ async function openWith(content: string): Promise<void> {
 }
 
 describe('what is kept with the document', () => {
+  visitBefore(beforeEach);
+
   test('are brief, columns and ticks, of each sheet its own', async () => {
     await brief({ Goal: 'niche', Budget: '20000' });
     await visitor.sidebar.getByText('11 columns recognised').click();
@@ -83,6 +83,8 @@ describe('what is kept with the document', () => {
 });
 
 describe('what cannot be kept', () => {
+  visitBefore(beforeEach);
+
   test('is said, holds here, and is kept when it can be', async () => {
     await more();
     // More than the 9 KB that a property may have.
@@ -96,6 +98,8 @@ describe('what cannot be kept', () => {
 });
 
 describe('what somebody else has put there', () => {
+  visitBefore(beforeAll);
+
   test.each([
     '{"brief":',
     'null',
