@@ -117,6 +117,9 @@ describe('beside an answer', () => {
   });
 });
 
+/** Without a word it may be done. */
+const SAID = { error: 'This could not be done.', null: 'No answer yet. Look into the file' };
+
 describe('while something is written', () => {
   visitBefore(beforeEach);
 
@@ -128,7 +131,7 @@ describe('while something is written', () => {
       await strategy().waitFor();
       await inject(door, fault);
       await button(label).click();
-      await visitor.sidebar.getByText('This could not be done.').waitFor();
+      await visitor.sidebar.getByText(SAID[fault]).waitFor();
       await isUnharmed();
       await button(label).click();
       await visitor.sidebar.getByText(done).waitFor();
@@ -162,7 +165,7 @@ describe('while something is written', () => {
     await visitor.sidebar.getByText('This sheet is empty.').waitFor();
     await inject('insertSample', fault);
     await button('Insert a sample roster').click();
-    await visitor.sidebar.getByText('This could not be done.').waitFor();
+    await visitor.sidebar.getByText(SAID[fault]).waitFor();
     await button('Insert a sample roster').click();
     await visitor.sidebar.getByText('59 influencers read from “Sample roster').waitFor();
   });
