@@ -52,8 +52,8 @@ export function ShortlistView({ recommendation, read, plan, shown, ticks, form, 
                 <strong>{who}</strong>
               </label>
               <span class="fee">
+                {fee.origin !== 'given' && <small>{say('estimated')} </small>}
                 {numbers.money(fee.value, brief.currency)}
-                {fee.origin !== 'given' && <small>{say('estimated')}</small>}
               </span>
               <small class="details">
                 {[
@@ -65,15 +65,15 @@ export function ShortlistView({ recommendation, read, plan, shown, ticks, form, 
                   .filter(Boolean)
                   .join(' · ')}
               </small>
-              {worth !== undefined && (
-                <small class="worth">{say('worthUpTo', { fee: numbers.money(worth, brief.currency) })}</small>
-              )}
               <span class="links">
                 <button type="button" class="link" onClick={() => onSelectRow(row)}>
                   {say('row', { row: String(row) })}
                 </button>
                 <Names form={form} outcome={outcome} who={who} field="must" />
                 <Names form={form} outcome={outcome} who={who} field="leave" />
+                {worth !== undefined && (
+                  <small class="worth">{say('worthUpTo', { fee: numbers.money(worth, brief.currency) })}</small>
+                )}
               </span>
             </li>
           );
