@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { POOL_NAMES } from '../strategy/plans';
 import type { PoolName } from '../strategy/pool';
 import type { Recommendation } from '../strategy/recommendation';
 import type { SheetHead } from '../wire/doors';
-import { type Draft, memoryOf } from './draft';
+import type { Draft } from './draft';
 import { personKey } from './engine/person-key';
 import type { Engine } from './engine/start-engine';
 import { ask } from './sheet/ask';
@@ -29,20 +29,19 @@ interface Props {
   readonly engine: Engine;
   readonly head: SheetHead;
   readonly draft: Draft;
-  /** What the document kept of it when the sheet was read. */
-  readonly remembered: Draft;
+  /** With the document. */
+  readonly isKept: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onReadAgain: () => void;
 }
 
 /** A sheet that was read, the brief for it, and the answer. */
-export function Campaign({ engine, head, draft, remembered, onDraft, onReadAgain }: Props) {
+export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain }: Props) {
   const { sidebar, answers: speech } = useWords();
   const { say } = sidebar;
   const { read, recommendation, problems, failed, isBehind } = useAnswers(engine, head, draft);
   const staleness = useSheetState(head, read);
   const [note, setNote] = useState('');
-  const isKept = useRemembered(head.sheetId, draft, remembered);
 
   const form = briefForm(draft.brief, problems, speech, (field, text) =>
     onDraft({ ...draft, brief: { ...draft.brief, [field]: text } }),
@@ -162,28 +161,4 @@ function Answered({
       )}
     </>
   );
-}
-
-/** Typing rests for so long, in milliseconds, before it is kept. */
-const REST = 800;
-
-/** Keeps with the document what differs from what is remembered there; whether that was possible. */
-function useRemembered(sheetId: number, draft: Draft, remembered: Draft): boolean {
-  const [isKept, setKept] = useState(true);
-  useEffect(() => {
-    if (draft === remembered) return;
-    let isLatest = true;
-    const report = (isNowKept: boolean) => isLatest && setKept(isNowKept);
-    const timer = setTimeout(() => {
-      ask('remember', sheetId, memoryOf(draft)).then(
-        () => report(true),
-        () => report(false),
-      );
-    }, REST);
-    return () => {
-      isLatest = false;
-      clearTimeout(timer);
-    };
-  }, [sheetId, draft, remembered]);
-  return isKept;
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Campaign } from './campaign';
-import { type Draft, draftFrom } from './draft';
+import { draftFrom } from './draft';
 import type { Engine } from './engine/start-engine';
 import { useReading } from './sheet/use-reading';
+import { useDrafts } from './use-drafts';
 import { ReadingView } from './views/reading-view';
 import { askWords, type Chosen, firstWords, type Words, WordsContext } from './words';
 
@@ -22,8 +23,7 @@ export function Sidebar({ engine, chosen }: Props) {
   }, [chosen]);
   useEffect(fetchWords, [fetchWords]);
 
-  /** What was typed for each sheet: reading again, or another sheet, loses nothing. */
-  const [drafts, setDrafts] = useState<Readonly<Record<number, Draft>>>({});
+  const { drafts, isKept, change } = useDrafts();
   const { reading, start } = reader;
   const head = reading.stage === 'complete' ? reading.head : undefined;
   const remembered = useMemo(() => draftFrom(head?.memory ?? null), [head]);
@@ -41,8 +41,8 @@ export function Sidebar({ engine, chosen }: Props) {
         engine={engine}
         head={head}
         draft={drafts[head.sheetId] ?? remembered}
-        remembered={remembered}
-        onDraft={(draft) => setDrafts((before) => ({ ...before, [head.sheetId]: draft }))}
+        isKept={isKept[head.sheetId] ?? true}
+        onDraft={(draft) => change(head.sheetId, draft)}
         onReadAgain={start}
       />
     </WordsContext.Provider>

@@ -1,8 +1,23 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { tierOf } from '../../../src/metrics/tier-of';
 import { DEFAULT_TIERS } from '../../../src/reference/tier';
+import { unfinishedName } from '../../../src/wire/unfinished';
 import { visitBefore, visitor } from '../visitor';
-import { brief, button, cellsOf, comeBack, frame, insertSheet, plan, sheetNames, strategy } from './sidebar';
+import {
+  answered,
+  brief,
+  button,
+  cellsOf,
+  comeBackAndSee,
+  frame,
+  insertSheet,
+  plan,
+  readNewSheet,
+  region,
+  sheetNames,
+  showSheet,
+  strategy,
+} from './sidebar';
 
 const done = (text: string) => visitor.sidebar.getByRole('status').getByText(text).waitFor();
 
@@ -25,6 +40,10 @@ describe('columns of live formulas', () => {
       if (typeof likes !== 'number') continue;
       expect(rate).toBeCloseTo((likes + (typeof comments === 'number' ? comments : 0)) / followers, 9);
     }
+    const formats = await visitor.page.evaluate(() =>
+      window.workbench?.app.getActiveSheet().getRange('N2:P2').getNumberFormats(),
+    );
+    expect(formats).toEqual([['0.00%', 'General', '0.0"×"']]);
     await visitor.type('D3', '2500000');
     expect(await visitor.values('M3')).toEqual([['Mega']]);
   });
@@ -33,8 +52,7 @@ describe('columns of live formulas', () => {
     await strategy().waitFor();
     await button('Add columns of live formulas').click();
     await done('Added in');
-    await comeBack();
-    await visitor.page.waitForTimeout(400);
+    await comeBackAndSee();
     expect(await visitor.sidebar.locator('.notice').count()).toBe(0);
     await button('Add columns of live formulas').click();
     await done('Added in Q:T of “Roster”.');
@@ -100,7 +118,7 @@ describe('a plan sheet', () => {
     await plan('Macro plan ahead').waitFor();
     await visitor.sidebar.getByText('worth up to').first().waitFor();
     const before = await sheetNames();
-    const roster = await cellsOf('Roster');
+    const others = await Promise.all(before.map(cellsOf));
     await button('Write a plan sheet').click();
     await done('The plan is in the new sheet “Rostermix plan”.');
     const cells = await cellsOf('Rostermix plan');
@@ -124,7 +142,30 @@ describe('a plan sheet', () => {
     await button('Write a plan sheet').click();
     await done('The plan is in the new sheet “Rostermix plan 2”.');
     expect(await sheetNames()).toEqual([...before, 'Rostermix plan', 'Rostermix plan 2']);
-    expect(await cellsOf('Roster')).toEqual(roster);
+    expect(await Promise.all(before.map(cellsOf))).toEqual(others);
+  });
+
+  test('tells of nobody what is worth checking by hand', async () => {
+    await readNewSheet('Odd', [
+      ['Handle', 'Platform', 'Followers', 'Likes', 'Fee (USD)'],
+      ['@ada', 'Instagram', 20_000, 15_000, 90],
+      ['@bob', 'Instagram', 30_000, 3, 80],
+      ['@cy', 'Instagram', 400_000, 8_000, 3_000],
+    ]);
+    await answered();
+    await visitor.sidebar.getByLabel('with what is worth checking by hand').check();
+    await button('Add columns of live formulas').click();
+    await done('Added in F:J of “Odd”.');
+    const checks = (await cellsOf('Odd')).slice(1).map((row) => String(row[9] ?? ''));
+    expect(checks.filter(Boolean).length).toBeGreaterThan(1);
+    await plan('Micro plan').check();
+    await region('Shortlist of the micro plan').waitFor();
+    await answered();
+    await button('Write a plan sheet').click();
+    await done('The plan is in the new sheet');
+    const cells = (await cellsOf('Rostermix plan')).flat().join('\n');
+    expect(cells).toContain('@ada');
+    for (const check of checks.filter(Boolean)) expect(cells).not.toContain(check);
   });
 
   test('waits for nobody who writes: it says so, and nothing is written', async () => {
@@ -143,6 +184,38 @@ describe('a plan sheet', () => {
     });
     await button('Write a plan sheet').click();
     await done('The plan is in');
+  });
+});
+
+describe('a sheet that was left half written', () => {
+  visitBefore(beforeEach);
+
+  const name = unfinishedName('Plan');
+  beforeEach(async () => {
+    await insertSheet(name, [['half']]);
+    await showSheet('Roster');
+    await button('Read again').first().click();
+    await visitor.sidebar.getByText(`“${name}” was left half written.`).waitFor();
+  });
+
+  test('is removed on demand only', async () => {
+    await answered();
+    await button('Write a plan sheet').click();
+    await done('The plan is in the new sheet');
+    expect(await sheetNames()).toContain(name);
+    await button('Remove it').click();
+    await done(`“${name}” was removed.`);
+    expect(await sheetNames()).not.toContain(name);
+    expect(await sheetNames()).toContain('Rostermix plan');
+  });
+
+  test('stays where it was finished meanwhile', async () => {
+    await visitor.page.evaluate((from) => {
+      window.workbench?.app.getActiveSpreadsheet().getSheetByName(from)?.setName('Mine');
+    }, name);
+    await button('Remove it').click();
+    await done(`“${name}” is finished or gone by now; nothing was removed.`);
+    expect(await sheetNames()).toContain('Mine');
   });
 });
 

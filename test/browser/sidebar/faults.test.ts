@@ -1,172 +1,228 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { FAULTS } from '../../../workbench/stand-in/faults';
 import { visitBefore, visitor } from '../visitor';
-import { brief, button, comeBack, form, insertSheet, sheetNames, strategy } from './sidebar';
+import {
+  answered,
+  brief,
+  button,
+  cellsOf,
+  comeBack,
+  form,
+  inject,
+  insertSheet,
+  region,
+  sheetNames,
+  showSheet,
+  strategy,
+} from './sidebar';
 
-const inject = (door: string, fault: 'error' | 'never' | 'late' | 'out of order' | 'null') =>
-  visitor.page.evaluate(([name, kind]) => window.workbench?.faults.inject(name, kind), [door, fault] as const);
-
-/** Whatever goes wrong: no raw words of an exception, and what was typed is there. */
+/** No raw words of an exception, and what was typed is there. */
 async function isUnharmed(): Promise<void> {
   expect(await visitor.sidebar.getByText(/Exception|Service Spreadsheets|undefined|null|\[object/).count()).toBe(0);
+  expect(await form().getByLabel('Budget').inputValue()).toBe('12500');
 }
 
-describe('while the sheet is read', () => {
-  visitBefore(beforeEach);
+const says = (text: string) => visitor.sidebar.getByText(text).waitFor();
+const saysNoLonger = (text: string) => expect.poll(() => visitor.sidebar.getByText(text).count()).toBe(0);
+const kept = () => visitor.page.evaluate(() => [...(window.workbench?.store.properties.values() ?? [])].join());
 
-  describe.each(['openSheet', 'readRows'])('%s', (door) => {
+describe('while the sheet is read', () => {
+  visitBefore(beforeAll);
+  beforeAll(() => brief({ Budget: '12500' }));
+
+  describe.each(['openSheet', 'readRows'] as const)('%s', (door) => {
     test.each(['error', 'null'] as const)('fails (%s): it is said, and another try works', async (fault) => {
-      await brief({ Goal: 'niche', Budget: '12500' });
       await inject(door, fault);
       await button('Read again').first().click();
       await visitor.sidebar.getByRole('alert').getByText('The sheet could not be read.').waitFor();
-      await visitor.sidebar.getByText('Nothing was changed, and what you typed is kept.').waitFor();
-      await isUnharmed();
+      await says('Nothing was changed, and what you typed is kept.');
       await button('Try again').click();
-      await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
-      expect(await form().getByLabel('Budget').inputValue()).toBe('12500');
+      await says('59 influencers read from “Roster”.');
+      await isUnharmed();
     });
 
     test.each(['late', 'out of order'] as const)('is answered %s: it is waited for', async (fault) => {
-      await brief({ Budget: '12500' });
       await inject(door, fault);
       await button('Read again').first().click();
       await visitor.sidebar.getByRole('heading', { name: 'Reading the sheet' }).waitFor();
-      await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
-      expect(await form().getByLabel('Budget').inputValue()).toBe('12500');
+      await says('59 influencers read from “Roster”.');
+      await isUnharmed();
     });
 
     test('is never answered: after some seconds there is another try', async () => {
-      await brief({ Budget: '12500' });
       await inject(door, 'never');
       await button('Read again').first().click();
-      await visitor.sidebar.getByText('Google Sheets is taking longer than usual.').waitFor();
+      await says('Google Sheets is taking longer than usual.');
       await button('Try again').click();
-      await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
-      expect(await form().getByLabel('Budget').inputValue()).toBe('12500');
+      await says('59 influencers read from “Roster”.');
+      await isUnharmed();
     });
   });
 
-  test.each(['error', 'null', 'late', 'out of order'] as const)('the words come with a fault (%s)', async (fault) => {
+  test.each(FAULTS)('the words come with a fault (%s)', async (fault) => {
     await visitor.page.getByRole('button', { name: 'Close Rostermix' }).click();
     await inject('readWords', fault);
     await visitor.choose('Extensions', 'Rostermix', 'Recommend micro or macro');
-    if (fault === 'error' || fault === 'null') {
-      await visitor.sidebar.getByText('The sheet could not be read.').waitFor();
-      await button('Try again').click();
-    }
+    if (fault === 'error' || fault === 'null') await says('The sheet could not be read.');
+    if (fault === 'never') await says('Google Sheets is taking longer than usual.');
+    if (fault === 'error' || fault === 'null' || fault === 'never') await button('Try again').click();
     await strategy().waitFor();
     await isUnharmed();
-  });
-
-  test('the words never come: there is another try', async () => {
-    await visitor.page.getByRole('button', { name: 'Close Rostermix' }).click();
-    await inject('readWords', 'never');
-    await visitor.choose('Extensions', 'Rostermix', 'Recommend micro or macro');
-    await button('Try again').click();
-    await strategy().waitFor();
   });
 });
 
 describe('beside an answer', () => {
-  visitBefore(beforeEach);
+  visitBefore(beforeAll);
+  beforeAll(() => brief({ Budget: '12500' }));
 
-  test.each(['error', 'never', 'late', 'out of order', 'null'] as const)(
-    'looking at the sheet again goes wrong (%s): nothing is said that nobody knows',
-    async (fault) => {
-      await strategy().waitFor();
-      await inject('checkSheet', fault);
-      await comeBack();
-      await visitor.page.waitForTimeout(400);
-      expect(await visitor.sidebar.locator('.notice').count()).toBe(0);
-      // The next look tells.
-      await visitor.type('D3', '55555');
-      await visitor.values('D3');
-      await comeBack();
-      await visitor.sidebar.getByText('The sheet was changed after it was read.').waitFor();
-    },
-  );
+  const gone = 'That cell is no longer there.';
+  const unfinished = '⏳ Rostermix: Plan';
 
-  test.each(['error', 'null'] as const)('a row cannot be selected (%s): it is said', async (fault) => {
-    await strategy().waitFor();
-    await inject('selectCells', fault);
-    await visitor.sidebar
-      .getByRole('button', { name: /^row \d+$/ })
-      .first()
-      .click();
-    await visitor.sidebar.getByRole('alert').getByText('That cell is no longer there.').waitFor();
-    await visitor.sidebar
-      .getByRole('button', { name: /^row \d+$/ })
-      .first()
-      .click();
-    await expect.poll(() => visitor.sidebar.getByText('That cell is no longer there.').count()).toBe(0);
+  test.each(FAULTS)('looking at the sheet again goes wrong (%s): the next look tells', async (fault) => {
+    const changed = 'The sheet was changed after it was read.';
+    await answered();
+    await inject('checkSheet', fault);
+    await comeBack();
+    await visitor.type('D3', String(50_000 + FAULTS.indexOf(fault)));
+    await visitor.values('D3');
+    await comeBack();
+    await says(changed);
+    await isUnharmed();
+    await visitor.sidebar.locator('.notice').getByRole('button', { name: 'Read again' }).click();
+    await saysNoLonger(changed);
+    await says('59 influencers read from “Roster”.');
   });
 
-  test('a half-written sheet cannot be removed: it is said, and another try removes it', async () => {
-    await insertSheet('⏳ Rostermix: Plan', [['half']]);
-    await visitor.page.evaluate(() => {
-      window.workbench?.app.getActiveSpreadsheet().getSheetByName('Roster')?.activate();
-    });
+  test.each(FAULTS)('a row is selected with a fault (%s)', async (fault) => {
+    const row = visitor.sidebar.getByRole('button', { name: /^row \d+$/ }).first();
+    const place = `A${/\d+/.exec((await row.textContent()) ?? '')?.[0]}:`;
+    const isSelected = () =>
+      visitor.page.evaluate(
+        (start) => window.workbench?.app.getActiveRange().getA1Notation().startsWith(start) ?? false,
+        place,
+      );
+    await visitor.page.evaluate(() => window.workbench?.app.getActiveSheet().getRange('A1').activate());
+    await inject('selectCells', fault);
+    await row.click();
+    if (fault === 'error' || fault === 'null') await says(gone);
+    if (fault === 'error') await row.click();
+    await expect.poll(isSelected).toBe(true);
+    await row.click();
+    await saysNoLonger(gone);
+    await isUnharmed();
+  });
+
+  test.each(FAULTS)('what was typed is kept with a fault (%s)', async (fault) => {
+    const notKept = 'it could not be kept in the file';
+    await inject('remember', fault);
+    await brief({ Budget: '14000' });
+    if (fault === 'error') await says(notKept);
+    else await expect.poll(kept).toContain('14000');
+    await brief({ Budget: '12500' });
+    await expect.poll(kept).toContain('12500');
+    await saysNoLonger(notKept);
+    await isUnharmed();
+  });
+
+  test.each(FAULTS)('a half-written sheet is removed with a fault (%s)', async (fault) => {
+    await insertSheet(unfinished, [['half']]);
+    await showSheet('Roster');
     await button('Read again').first().click();
-    await visitor.sidebar.getByText('“⏳ Rostermix: Plan” was left half written.').waitFor();
-    await inject('removeUnfinished', 'error');
+    await says(`“${unfinished}” was left half written.`);
+    expect(await sheetNames()).toContain(unfinished);
+    await inject('removeUnfinished', fault);
     await button('Remove it').click();
-    await visitor.sidebar.getByText('could not be removed').waitFor();
-    await button('Remove it').click();
-    await visitor.sidebar.getByText('“⏳ Rostermix: Plan” was removed.').waitFor();
-    expect(await sheetNames()).not.toContain('⏳ Rostermix: Plan');
+    if (fault === 'error' || fault === 'null') await says(`“${unfinished}” could not be removed.`);
+    if (fault === 'error' || fault === 'null' || fault === 'never') {
+      await expect.poll(async () => (await sheetNames()).includes(unfinished)).toBe(fault === 'error');
+      await button('Remove it').click();
+    }
+    await says(
+      fault === 'null' || fault === 'never'
+        ? `“${unfinished}” is finished or gone by now; nothing was removed.`
+        : `“${unfinished}” was removed.`,
+    );
+    expect(await sheetNames()).not.toContain(unfinished);
+    await isUnharmed();
   });
 });
 
-/** Without a word it may be done. */
-const SAID = { error: 'This could not be done.', null: 'No answer yet. Look into the file' };
-
 describe('while something is written', () => {
-  visitBefore(beforeEach);
+  /** Without an answer it may have been written. */
+  const perhaps = 'No answer yet. Look into the file before you try again: it may be done.';
+  const failed = 'This could not be done. Nothing that stood in the file was changed.';
+
+  const columns = async () => (await cellsOf('Roster'))[0]?.length ?? 0;
+  const sheets = async () => (await sheetNames()).length;
 
   describe.each([
-    ['addColumns', 'Add columns of live formulas', 'Added in'],
-    ['writePlan', 'Write a plan sheet', 'The plan is in the new sheet'],
-  ])('%s', (door, label, done) => {
-    test.each(['error', 'null'] as const)('fails (%s): it is said, and another try works', async (fault) => {
-      await strategy().waitFor();
+    ['addColumns', 'Add columns of live formulas', 'Added in', columns, 4],
+    ['writePlan', 'Write a plan sheet', 'The plan is in the new sheet', sheets, 1],
+  ] as const)('%s', (door, label, done, count, more) => {
+    visitBefore(beforeAll);
+    beforeAll(() => brief({ Budget: '12500' }));
+
+    test.each(FAULTS.filter((fault) => fault !== 'never'))('with a fault (%s)', async (fault) => {
+      await answered();
+      const before = await count();
       await inject(door, fault);
       await button(label).click();
-      await visitor.sidebar.getByText(SAID[fault]).waitFor();
+      if (fault === 'late' || fault === 'out of order') {
+        await says('Writing…');
+        // It is busy: a second press writes nothing.
+        await button(label).click({ force: true });
+      } else {
+        await says(fault === 'error' ? failed : perhaps);
+        expect(await count()).toBe(fault === 'error' ? before : before + more);
+        await button(label).click();
+      }
+      await says(done);
+      expect(await count()).toBe(before + (fault === 'null' ? 2 : 1) * more);
       await isUnharmed();
-      await button(label).click();
-      await visitor.sidebar.getByText(done).waitFor();
-    });
-
-    test.each(['late', 'out of order'] as const)('is answered %s: it is waited for, and done once', async (fault) => {
-      await strategy().waitFor();
-      const before = await sheetNames();
-      await inject(door, fault);
-      await button(label).click();
-      await visitor.sidebar.getByText('Writing…').waitFor();
-      // It says that it is busy, and does nothing.
-      await button(label).click({ force: true });
-      await visitor.sidebar.getByText(done).waitFor();
-      expect((await sheetNames()).length).toBe(before.length + (door === 'writePlan' ? 1 : 0));
     });
   });
 
-  test('it is never answered: after a while it is said that it may be done', { timeout: 90_000 }, async () => {
-    await strategy().waitFor();
-    await inject('writePlan', 'never');
-    await button('Write a plan sheet').click();
-    await visitor.sidebar.getByText('No answer yet. Look into the file').waitFor({ timeout: 30_000 });
-    await button('Write a plan sheet').click();
-    await visitor.sidebar.getByText('The plan is in the new sheet').waitFor();
+  describe('columns and a plan at once', () => {
+    visitBefore(beforeAll);
+    beforeAll(() => brief({ Budget: '12500' }));
+
+    test('are never answered: after a while it is said that they may be there', { timeout: 90_000 }, async () => {
+      await answered();
+      const before = [await columns(), await sheets()];
+      await inject('addColumns', 'never');
+      await inject('writePlan', 'never');
+      await button('Add columns of live formulas').click();
+      await button('Write a plan sheet').click();
+      await visitor.sidebar.getByText(perhaps).nth(1).waitFor({ timeout: 30_000 });
+      expect([await columns(), await sheets()]).toEqual(before.map((count, i) => count + (i === 0 ? 4 : 1)));
+      await button('Add columns of live formulas').click();
+      await button('Write a plan sheet').click();
+      await says('Added in');
+      await says('The plan is in the new sheet “Rostermix plan 2”.');
+      await isUnharmed();
+    });
   });
 
-  test.each(['error', 'null'] as const)('the sample cannot be inserted (%s): another try works', async (fault) => {
-    await insertSheet('Blank', [['']]);
-    await button('Read again').first().click();
-    await visitor.sidebar.getByText('This sheet is empty.').waitFor();
-    await inject('insertSample', fault);
-    await button('Insert a sample roster').click();
-    await visitor.sidebar.getByText(SAID[fault]).waitFor();
-    await button('Insert a sample roster').click();
-    await visitor.sidebar.getByText('59 influencers read from “Sample roster').waitFor();
+  describe('insertSample', () => {
+    visitBefore(beforeAll);
+
+    test.each(FAULTS)('with a fault (%s)', { timeout: 90_000 }, async (fault) => {
+      await insertSheet(`Blank, ${fault}`, [['']]);
+      await button('Read again').first().click();
+      await says('This sheet is empty.');
+      const before = await sheets();
+      const press = () => region('Insert a sample roster').getByRole('button').click();
+      await inject('insertSample', fault);
+      await press();
+      if (fault === 'late' || fault === 'out of order') {
+        await says('Writing…');
+      } else {
+        await visitor.sidebar.getByText(fault === 'error' ? failed : perhaps).waitFor({ timeout: 30_000 });
+        expect(await sheets()).toBe(fault === 'error' ? before : before + 1);
+        await press();
+      }
+      await says('59 influencers read from “Sample roster');
+      expect(await sheets()).toBe(fault === 'null' || fault === 'never' ? before + 2 : before + 1);
+    });
   });
 });

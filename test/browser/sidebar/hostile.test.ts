@@ -92,6 +92,24 @@ describe('hostile cells', () => {
     expect(await cellsOf('Hostile')).toEqual(before);
   });
 
+  test('are refused no columns, and no other formula arises beside them', async () => {
+    const before = await cellsOf('Hostile');
+    const width = before[0]?.length ?? 0;
+    await button('Add columns of live formulas').click();
+    await visitor.sidebar.getByText('Added in').waitFor();
+    const formulas = await visitor.page.evaluate(() => {
+      const sheet = window.workbench?.app.getActiveSpreadsheet().getSheetByName('Hostile');
+      return sheet?.getDataRange().getFormulas().flat().filter(Boolean) ?? [];
+    });
+    expect(formulas.map((formula) => formula.replace(/\(.*/, ''))).toEqual([
+      '=INFLUENCER_TIER',
+      '=ENGAGEMENT_RATE',
+      '=ENGAGEMENT_GRADE',
+      '=ENGAGEMENT_VS_ROSTER',
+    ]);
+    expect((await cellsOf('Hostile')).map((row) => row.slice(0, width))).toEqual(before);
+  });
+
   test('make the page ask nobody outside', () => {
     const outside = visitor.requests.filter(
       (url) => !url.startsWith(workbench.address) && !/^(data|blob|about):/.test(url),

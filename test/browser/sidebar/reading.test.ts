@@ -1,6 +1,22 @@
+import type { JSHandle } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Fault } from '../../../workbench/stand-in/faults';
+import type { Call } from '../../../workbench/stand-in/wire';
 import { visitBefore, visitor } from '../visitor';
-import { brief, button, comeBack, form, insertSheet, readNewSheet, strategy } from './sidebar';
+import {
+  answered,
+  answersHeard,
+  brief,
+  button,
+  comeBack,
+  comeBackAndSee,
+  form,
+  inject,
+  insertSheet,
+  readNewSheet,
+  showSheet,
+  strategy,
+} from './sidebar';
 
 /** So many rows of so many columns come in several chunks. */
 const LARGE = [
@@ -25,41 +41,111 @@ const LARGE = [
 ];
 
 const notice = () => visitor.sidebar.locator('.notice');
-const inject = (door: string, ...faults: ('error' | 'null' | 'late' | 'never' | 'out of order')[]) =>
-  visitor.page.evaluate(
-    ([name, kinds]) => {
-      for (const kind of kinds) window.workbench?.faults.inject(name, kind);
-    },
-    [door, faults] as const,
-  );
+
+/** First row, rows and columns. */
+type Chunk = [number, number, number];
+
+/** The chunks that the sidebar asks for from now on. */
+function chunksAsked(): Promise<JSHandle<Chunk[]>> {
+  return visitor.page.evaluateHandle(() => {
+    const chunks: [number, number, number][] = [];
+    window.addEventListener('message', ({ data }: MessageEvent<Call>) => {
+      const { name, parameters } = data;
+      if (name === 'readRows') chunks.push(parameters.slice(1) as [number, number, number]);
+    });
+    return chunks;
+  });
+}
 
 describe('a large sheet', () => {
-  visitBefore(beforeEach);
+  visitBefore(beforeAll);
+  beforeAll(async () => {
+    await readNewSheet('Large', LARGE);
+    await brief({ Goal: 'niche', Budget: '12500' });
+  });
 
-  test('is read in chunks, with its progress; reading can be stopped, and goes on where it stopped', async () => {
-    await insertSheet('Large', LARGE);
-    // The second chunk comes late enough to be looked at.
-    await inject('readRows', 'late', 'late');
+  /** Reads the sheet again, up to its second chunk. */
+  async function readUpToSecondChunk(...faults: Fault[]): Promise<JSHandle<Chunk[]>> {
+    const chunks = await chunksAsked();
+    // The first chunk comes late but whole: the faults meet those after it.
+    await inject('readRows', 'late', ...faults);
     await button('Read again').first().click();
     await visitor.sidebar.getByText('2,500 of 6,001 rows of “Large”').waitFor();
-    expect(await visitor.sidebar.getByRole('progressbar', { name: 'Rows read' }).getAttribute('value')).toBe('2500');
+    return chunks;
+  }
+
+  const firstRows = async (chunks: JSHandle<Chunk[]>) => (await chunks.jsonValue()).map(([firstRow]) => firstRow);
+
+  async function isReadWhole(): Promise<void> {
+    await visitor.sidebar.getByText('6,000 influencers read from “Large”.').waitFor();
+    await answered();
+    expect(await visitor.sidebar.getByText('noticed').count()).toBe(0);
+    expect(await form().getByLabel('Budget').inputValue()).toBe('12500');
+    expect(await form().getByLabel('Goal').inputValue()).toBe('niche');
+  }
+
+  test('is read in chunks, with its progress', async () => {
+    const chunks = await readUpToSecondChunk('late', 'late');
+    const progress = visitor.sidebar.getByRole('progressbar', { name: 'Rows read' });
+    expect(await progress.getAttribute('value')).toBe('2500');
+    expect(await progress.getAttribute('max')).toBe('6001');
+    await visitor.sidebar.getByText('5,000 of 6,001 rows of “Large”').waitFor();
+    await isReadWhole();
+    expect(await chunks.jsonValue()).toEqual([
+      [1, 2500, 12],
+      [2501, 2500, 12],
+      [5001, 2500, 12],
+    ]);
+  });
+
+  test('can be stopped, and goes on where it stopped; the answer that comes late changes nothing', async () => {
+    const chunks = await readUpToSecondChunk('late');
+    const answers = await answersHeard();
     await button('Stop').click();
     await visitor.sidebar.getByText('Reading was stopped.').waitFor();
     await visitor.sidebar.getByText('2,500 of 6,001 rows').waitFor();
     await button('Try again').click();
-    await visitor.sidebar.getByText('6,000 influencers read from “Large”.').waitFor();
-    await strategy().waitFor();
+    await isReadWhole();
+    expect(await firstRows(chunks)).toEqual([1, 2501, 2501, 5001]);
+    await expect.poll(async () => (await answers.jsonValue()).length).toBeGreaterThanOrEqual(3);
+    await isReadWhole();
   });
 
   test.each(['error', 'null'] as const)('whose chunk fails (%s) goes on with it, and is read whole', async (fault) => {
-    await brief({ Goal: 'niche', Budget: '12500' });
-    await insertSheet('Large', LARGE);
-    await button('Read again').first().click();
-    await inject('readRows', fault);
-    await visitor.sidebar.getByText('The sheet could not be read.').waitFor();
+    const chunks = await readUpToSecondChunk(fault);
+    await visitor.sidebar.getByRole('alert').getByText('The sheet could not be read.').waitFor();
     expect(await visitor.sidebar.getByText('Service Spreadsheets').count()).toBe(0);
     await button('Try again').click();
-    await visitor.sidebar.getByText('6,000 influencers read from “Large”.').waitFor();
+    await isReadWhole();
+    expect(await firstRows(chunks)).toEqual([1, 2501, 2501, 5001]);
+  });
+
+  test('is read from the start on demand', async () => {
+    const chunks = await readUpToSecondChunk('error');
+    await button('Read from the start').click();
+    await isReadWhole();
+    expect(await firstRows(chunks)).toEqual([1, 2501, 1, 2501, 5001]);
+  });
+
+  test('whose chunk never comes says so after some seconds, and goes on with it', async () => {
+    const chunks = await readUpToSecondChunk('never');
+    await visitor.sidebar.getByText('Google Sheets is taking longer than usual.').waitFor();
+    await button('Try again').click();
+    await isReadWhole();
+    expect(await firstRows(chunks)).toEqual([1, 2501, 2501, 5001]);
+  });
+
+  test('that is deleted meanwhile cannot be read; from the start the one that is shown is', async () => {
+    await readUpToSecondChunk('late');
+    await showSheet('Roster');
+    await visitor.page.evaluate(() => {
+      const spreadsheet = window.workbench?.app.getActiveSpreadsheet();
+      const sheet = spreadsheet?.getSheetByName('Large');
+      if (sheet) spreadsheet?.deleteSheet(sheet);
+    });
+    await visitor.sidebar.getByText('The sheet could not be read.').waitFor();
+    await button('Read from the start').click();
+    await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
   });
 });
 
@@ -89,9 +175,9 @@ describe('a sheet that was read', () => {
       await comeBack();
       await notice().getByText('The sheet was changed after it was read.').waitFor();
       await notice().getByRole('button', { name: 'Read again' }).click();
+      await expect.poll(() => notice().count()).toBe(0);
       await visitor.sidebar.getByText(/influencers read from “Roster”/).waitFor();
-      await comeBack();
-      await visitor.page.waitForTimeout(300);
+      await comeBackAndSee();
       expect(await notice().count()).toBe(0);
     },
   );
@@ -99,8 +185,7 @@ describe('a sheet that was read', () => {
   test('says nothing after a change that no answer rests on', async () => {
     await strategy().waitFor();
     await change('rate of another column');
-    await comeBack();
-    await visitor.page.waitForTimeout(300);
+    await comeBackAndSee();
     expect(await notice().count()).toBe(0);
   });
 
@@ -160,9 +245,7 @@ describe('what was typed', () => {
     ]);
     expect(await form().getByLabel('Budget').inputValue()).toBe('');
     await brief({ Budget: '777' });
-    await visitor.page.evaluate(() => {
-      window.workbench?.app.getActiveSpreadsheet().getSheetByName('Roster')?.activate();
-    });
+    await showSheet('Roster');
     await button('Read again').first().click();
     await visitor.sidebar.getByText('influencers read from “Roster”').waitFor();
     expect(await form().getByLabel('Budget').inputValue()).toBe('12500');

@@ -1,5 +1,8 @@
 /** What a visitor does in the sidebar, by role and name. */
-import type { Frame } from 'playwright-core';
+import type { Frame, JSHandle } from 'playwright-core';
+import type { Doors } from '../../../src/wire/doors';
+import type { Fault } from '../../../workbench/stand-in/faults';
+import type { Reply } from '../../../workbench/stand-in/wire';
 import { visitor } from '../visitor';
 
 export const strategy = () => visitor.sidebar.getByRole('region', { name: 'Recommendation' }).getByRole('heading');
@@ -57,6 +60,52 @@ export function frame(): Frame {
 /** Comes back to the sidebar from the sheet. */
 export async function comeBack(): Promise<void> {
   await frame().evaluate(() => window.dispatchEvent(new Event('focus')));
+}
+
+/** Comes back from the sheet, until the sidebar knows what became of it. */
+export async function comeBackAndSee(): Promise<void> {
+  await answered();
+  await frame().evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        window.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+          // The answer of checkSheet.
+          if (data.kind === 'answer' && Object.hasOwn(Object(data.value), 'activeSheetId')) resolve();
+        });
+        window.dispatchEvent(new Event('focus'));
+      }),
+  );
+}
+
+/** The numbers of the calls that the sidebar is answered from now on. */
+export function answersHeard(): Promise<JSHandle<number[]>> {
+  return frame().evaluateHandle(() => {
+    const ids: number[] = [];
+    window.addEventListener('message', ({ data }: MessageEvent<Reply>) => ids.push(data.id));
+    return ids;
+  });
+}
+
+/** The actions wait for the whole answer. */
+export async function answered(): Promise<void> {
+  await visitor.sidebar.locator('.answer[aria-busy=false]').waitFor();
+}
+
+/** The next calls of a door meet these faults, one each. */
+export async function inject(door: keyof Doors, ...faults: readonly Fault[]): Promise<void> {
+  await visitor.page.evaluate(
+    ([name, kinds]) => {
+      for (const kind of kinds) window.workbench?.faults.inject(name, kind);
+    },
+    [door, faults] as const,
+  );
+}
+
+/** Shows another sheet; the sidebar reads it when asked to. */
+export async function showSheet(sheetName: string): Promise<void> {
+  await visitor.page.evaluate((name) => {
+    window.workbench?.app.getActiveSpreadsheet().getSheetByName(name)?.activate();
+  }, sheetName);
 }
 
 /** What the sheets of the file are called. */
