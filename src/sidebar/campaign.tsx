@@ -154,7 +154,7 @@ function Answered({
       )}
       {plans && <AddPeople people={read.people} ticks={ticks} onTick={tick} />}
       {plans && <WholeRosterView people={read.people} plan={plan} ticked={ticked} onSelectRow={selectRow} />}
-      <ResearchView recommendation={recommendation} />
+      {plans && <ResearchView recommendation={recommendation} />}
       <AssumptionsView recommendation={recommendation} form={form} />
       {read.sized > 0 && (
         <ActionsView head={head} read={read} recommendation={recommendation} onReadAgain={onReadAgain} />

@@ -15,23 +15,28 @@ export interface Drafts {
 /** Typing rests for so long, in milliseconds, before it is kept. */
 const REST = 800;
 
-/** What was typed for each sheet; it is kept with the document, whatever the sidebar shows by then. */
+/** What was typed, chosen and ticked for each sheet; it is kept with the document, whatever the sidebar shows by then. */
 export function useDrafts(): Drafts {
   const [drafts, setDrafts] = useState<BySheet<Draft>>({});
   const [isKept, setKept] = useState<BySheet<boolean>>({});
   /** Of the latest draft of each sheet. */
   const timers = useRef<Record<number, ReturnType<typeof setTimeout>>>({});
   const change = (sheetId: number, draft: Draft) => {
+    // What is chosen or ticked is done at once; of what is typed, more is to come.
+    const isTyping = drafts[sheetId]?.columns === draft.columns && drafts[sheetId]?.ticks === draft.ticks;
     setDrafts((before) => ({ ...before, [sheetId]: draft }));
     clearTimeout(timers.current[sheetId]);
-    const own = setTimeout(() => {
-      const report = (kept: boolean) =>
-        timers.current[sheetId] === own && setKept((before) => ({ ...before, [sheetId]: kept }));
-      ask('remember', sheetId, memoryOf(draft)).then(
-        () => report(true),
-        () => report(false),
-      );
-    }, REST);
+    const own = setTimeout(
+      () => {
+        const report = (kept: boolean) =>
+          timers.current[sheetId] === own && setKept((before) => ({ ...before, [sheetId]: kept }));
+        ask('remember', sheetId, memoryOf(draft)).then(
+          () => report(true),
+          () => report(false),
+        );
+      },
+      isTyping ? REST : 0,
+    );
     timers.current[sheetId] = own;
   };
   return { drafts, isKept, change };

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { grouped, type Issue } from '../../roster/issue';
 import { groupText } from '../../texts/issue';
 import { useWords } from '../words';
@@ -13,6 +14,7 @@ const LISTED = 50;
 /** What was noticed, by kind; each issue selects its cell. */
 export function IssuesView({ issues, onSelect }: Props) {
   const { sidebar, answers } = useWords();
+  const groups = useMemo(() => grouped(issues), [issues]);
   const line = (issue: Issue) => (
     <button type="button" class="link" onClick={() => onSelect(issue)}>
       {groupText({ first: issue, issues: [issue] }, answers)}
@@ -22,7 +24,7 @@ export function IssuesView({ issues, onSelect }: Props) {
     <details class="issues">
       <summary>{sidebar.say('issues', { count: issues.length })}</summary>
       <ul>
-        {grouped(issues).map((group, index) => (
+        {groups.map((group, index) => (
           <li key={index}>
             {group.issues.length === 1 ? (
               line(group.first)

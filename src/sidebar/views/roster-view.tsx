@@ -27,7 +27,7 @@ export function RosterView({ sheetName, read, choices, onChoose, onSelect, onRea
           {say('readAgain')}
         </button>
       </p>
-      {columns.length > 0 && <ColumnsView columns={columns} choices={choices} onChoose={onChoose} />}
+      {issues[0]?.code !== 'empty-sheet' && <ColumnsView columns={columns} choices={choices} onChoose={onChoose} />}
       {count > 0 && issues.length > 0 && <IssuesView issues={issues} onSelect={onSelect} />}
     </section>
   );

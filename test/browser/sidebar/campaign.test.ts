@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_ROSTER } from '../../../src/sample/roster';
 import { openDist } from '../../dist/open-dist';
 import { visitBefore, visitor } from '../visitor';
-import { brief, button, form, more, plan, region, strategy } from './sidebar';
+import { brief, button, cellsOf, form, more, plan, readNewSheet, region, strategy } from './sidebar';
 
 describe('at first sight', () => {
   visitBefore(beforeAll);
@@ -31,6 +33,28 @@ describe('at first sight', () => {
     await expect.poll(() => scatter.getAttribute('aria-valuetext')).toContain('@olga~grows');
     await visitor.page.keyboard.press('Enter');
     await visitor.page.waitForFunction(() => window.workbench?.app.getActiveRange().getA1Notation().startsWith('A56:'));
+  });
+});
+
+describe('a roster exported by Modash', () => {
+  visitBefore(beforeAll);
+
+  test('is answered as the formula answers it, and gets columns and a plan', async () => {
+    const file = new URL('../../roster/fixtures/modash.csv', import.meta.url);
+    const { data } = Papa.parse<string[]>(readFileSync(file, 'utf8').trimEnd());
+    await readNewSheet('Modash', data);
+    await brief({ Goal: 'niche', Budget: '4000' });
+    // Sheets has made numbers of what was typed.
+    const cells = await cellsOf('Modash');
+    const [[, answer]] = openDist().dist.CAMPAIGN_STRATEGY(cells, 'niche', 4000) as [[string, string]];
+    await expect.poll(() => strategy().textContent()).toBe(answer);
+    await button('Add columns of live formulas').click();
+    await visitor.sidebar.getByText('Added in').waitFor();
+    const [headers = [], first = []] = await cellsOf('Modash');
+    expect(headers.slice(-4)).toEqual(['Tier', 'Engagement rate', 'Grade', 'Against the roster']);
+    expect(first.slice(-4)[0]).toBe('Micro');
+    await button('Write a plan sheet').click();
+    await visitor.sidebar.getByText('The plan is in the new sheet').waitFor();
   });
 });
 

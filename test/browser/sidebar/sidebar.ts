@@ -43,6 +43,8 @@ export async function insertSheet(name: string, cells: readonly (readonly (strin
       const sheet = app?.getActiveSpreadsheet().insertSheet(sheetName);
       const [rows, columns] = [values.length, values[0]?.length ?? 1];
       if (sheet && rows > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+      const missing = columns - (sheet?.getMaxColumns() ?? columns);
+      if (missing > 0) sheet?.insertColumnsAfter(sheet.getMaxColumns(), missing);
       sheet?.getRange(1, 1, rows, columns).setValues(values);
       await settle?.();
     },
