@@ -1591,7 +1591,13 @@ var rostermix_ = (() => {
 
   // src/texts/numbers.ts
   function numbersIn(locale) {
-    const written = (value, options) => value.toLocaleString(locale, options);
+    const formats = /* @__PURE__ */ new Map();
+    const written = (value, options) => {
+      const key = JSON.stringify(options);
+      const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+      formats.set(key, format);
+      return format.format(value);
+    };
     return {
       rounded: (value) => written(value, value >= 1e3 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 }),
       exact: (value) => written(value, { maximumFractionDigits: 3 }),
