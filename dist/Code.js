@@ -321,7 +321,7 @@ function onOpen() {
 }
 
 /**
- * Tells the sidebar what the active sheet is, without its cells.
+ * Tells the sidebar what the active sheet is, and hands it the first rows: most rosters need no second call.
  */
 function openSheet() {
   return rostermix_.openSheet();
@@ -463,11 +463,6 @@ var rostermix_ = (() => {
     if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
   }
 
-  // src/wire/cell.ts
-  function toWire(cell) {
-    return typeof cell === "object" ? { date: cell.getTime() } : cell;
-  }
-
   // src/wire/footprint.ts
   function footprintOf(rows, { columns, headerRow }, own) {
     const watched = rows.map((row) => columns.map((column) => row[column - 1] ?? ""));
@@ -513,13 +508,24 @@ var rostermix_ = (() => {
     return Array.from({ length: sheet.getLastColumn() }, (_, i) => i + 1).filter(isOwn);
   }
 
+  // src/wire/cell.ts
+  function toWire(cell) {
+    return typeof cell === "object" ? { date: cell.getTime() } : cell;
+  }
+
+  // src/addon/wire-cells.ts
+  function wireCells(sheet, firstRow, rows, columns) {
+    if (rows < 1 || columns < 1) return [];
+    const values = sheet.getRange(firstRow, 1, rows, columns).getValues();
+    return values.map((row) => row.map(toWire));
+  }
+
   // src/addon/footprint-now.ts
-  function footprintNow(sheet, watched) {
-    const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-    const cells = (row, height, width) => height > 0 && width > 0 ? sheet.getRange(row, 1, height, width).getValues().map((line) => line.map(toWire)) : [];
-    const values = cells(1, rows, Math.min(Math.max(1, ...watched.columns), columns));
-    if (values[watched.headerRow - 1]) values.splice(watched.headerRow - 1, 1, ...cells(watched.headerRow, 1, columns));
-    return footprintOf(values, watched, ownColumns(sheet));
+  function footprintNow(sheet, { columns, headerRow }) {
+    const width = sheet.getLastColumn();
+    const cells = wireCells(sheet, 1, sheet.getLastRow(), Math.min(Math.max(1, ...columns), width));
+    if (cells[headerRow - 1]) cells.splice(headerRow - 1, 1, ...wireCells(sheet, headerRow, 1, width));
+    return footprintOf(cells, { columns, headerRow }, ownColumns(sheet));
   }
 
   // src/addon/sheet-of.ts
@@ -560,8 +566,7 @@ var rostermix_ = (() => {
       return {
         outcome: "written",
         sheetName: sheet.getName(),
-        range: `${letters[0]}:${letters[count4 - 1]}`,
-        columns: columns.map((_, i) => first + i)
+        range: `${letters[0]}:${letters[count4 - 1]}`
       };
     });
   }
@@ -716,8 +721,7 @@ var rostermix_ = (() => {
     return {
       outcome: "written",
       sheetName: sheet.getName(),
-      range: sheet.getDataRange().getA1Notation(),
-      columns: []
+      range: sheet.getDataRange().getA1Notation()
     };
   }
   function freeName(name) {
@@ -758,6 +762,12 @@ var rostermix_ = (() => {
   }
   function onInstall() {
     onOpen();
+  }
+
+  // src/wire/chunk.ts
+  var CELLS = 3e4;
+  function rowsAtOnce(columns) {
+    return Math.max(Math.floor(CELLS / Math.max(columns, 1)), 20);
   }
 
   // src/wire/memory.ts
@@ -804,15 +814,19 @@ var rostermix_ = (() => {
   function openSheet() {
     const spreadsheet = SpreadsheetApp.getActive();
     const sheet = spreadsheet.getActiveSheet();
+    const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
     return {
-      sheetId: sheet.getSheetId(),
-      sheetName: sheet.getName(),
-      locale: spreadsheet.getSpreadsheetLocale(),
-      rows: sheet.getLastRow(),
-      columns: sheet.getLastColumn(),
-      own: ownColumns(sheet),
-      memory: remembered(sheet.getSheetId()),
-      unfinished: spreadsheet.getSheets().filter((one) => isUnfinished(one.getName())).map((one) => ({ sheetId: one.getSheetId(), name: one.getName() }))
+      head: {
+        sheetId: sheet.getSheetId(),
+        sheetName: sheet.getName(),
+        locale: spreadsheet.getSpreadsheetLocale(),
+        rows,
+        columns,
+        own: ownColumns(sheet),
+        memory: remembered(sheet.getSheetId()),
+        unfinished: spreadsheet.getSheets().filter((one) => isUnfinished(one.getName())).map((one) => ({ sheetId: one.getSheetId(), name: one.getName() }))
+      },
+      firstRows: wireCells(sheet, 1, Math.min(rows, rowsAtOnce(columns)), columns)
     };
   }
 
@@ -820,10 +834,8 @@ var rostermix_ = (() => {
   function readRows(sheetId, firstRow, rows, columns) {
     const sheet = sheetOf(sheetId);
     if (!sheet) return null;
-    const [height, width] = [Math.min(rows, sheet.getMaxRows() - firstRow + 1), Math.min(columns, sheet.getMaxColumns())];
-    if (height < 1 || width < 1) return [];
-    const values = sheet.getRange(firstRow, 1, height, width).getValues();
-    return values.map((row) => row.map(toWire));
+    const there = sheet.getMaxRows() - firstRow + 1;
+    return wireCells(sheet, firstRow, Math.min(rows, there), Math.min(columns, sheet.getMaxColumns()));
   }
 
   // src/addon/read-words.ts
@@ -1283,6 +1295,7 @@ var rostermix_ = (() => {
     "strategy.macro": "Macro",
     "strategy.mixed": "Mixed",
     "strategy.either": "Either",
+    "strategy.neither": "Neither",
     "strategy.not-enough-data": "Not enough data",
     "confidence.high": "High, given these assumptions",
     "confidence.medium": "Medium, given these assumptions",
@@ -3649,7 +3662,7 @@ var rostermix_ = (() => {
       ...reaches > 0 ? [say("total.reach", { count: String(reaches) })] : [],
       ...worthUpTo2.includes(void 0) ? [say("total.worth-unknown")] : [],
       ...alike2
-    ].join("; ");
+    ].join(", ");
   }
 
   // src/cells/currency.ts
@@ -6302,6 +6315,9 @@ var rostermix_ = (() => {
       count: brief.most
     });
   }
+  function strategyText({ strategy, compared }, { say }) {
+    return say(strategy === "either" && !compared ? "strategy.neither" : `strategy.${strategy}`);
+  }
   function planText({ chosen, cost, people, engagements: engagements3, value }, measure, currency, { say, numbers: numbers2 }) {
     if (chosen.length === 0) return say("plan.nobody");
     const brought = {
@@ -6371,10 +6387,10 @@ var rostermix_ = (() => {
     if (error) return [[error]];
     const { roster: read, brief } = campaignArguments("CAMPAIGN_STRATEGY", roster, goal, budget, options);
     const answer = recommend(read, brief);
-    const { strategy, confidence, measure, plans, reasons, flips = [], studies, assumptions } = answer;
+    const { confidence, measure, plans, reasons, flips = [], studies, assumptions } = answer;
     const { currency } = brief;
     const rows = [
-      ["Strategy", ENGLISH.say(`strategy.${strategy}`)],
+      ["Strategy", strategyText(answer, ENGLISH)],
       ["Confidence", ENGLISH.say(`confidence.${confidence}`)]
     ];
     const add = (name, texts2) => rows.push(...texts2.map((text) => [name, text]));

@@ -21,7 +21,6 @@ export function addColumns(request: ColumnsRequest): Written {
       outcome: 'written',
       sheetName: sheet.getName(),
       range: `${letters[0]}:${letters[count - 1]}`,
-      columns: columns.map((_, i) => first + i),
     };
   });
 }

@@ -15,7 +15,6 @@ export function writeNewSheet(sheetName: string, fill: (sheet: Sheet) => void): 
     outcome: 'written',
     sheetName: sheet.getName(),
     range: sheet.getDataRange().getA1Notation(),
-    columns: [],
   };
 }
 

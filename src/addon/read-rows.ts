@@ -1,5 +1,6 @@
-import { toWire, type WireCell } from '../wire/cell';
+import type { WireCell } from '../wire/cell';
 import { sheetOf } from './sheet-of';
+import { wireCells } from './wire-cells';
 
 /**
  * Hands cells to the sidebar; fewer where the sheet has become smaller, null where it is gone.
@@ -12,8 +13,6 @@ import { sheetOf } from './sheet-of';
 export function readRows(sheetId: number, firstRow: number, rows: number, columns: number): WireCell[][] | null {
   const sheet = sheetOf(sheetId);
   if (!sheet) return null;
-  const [height, width] = [Math.min(rows, sheet.getMaxRows() - firstRow + 1), Math.min(columns, sheet.getMaxColumns())];
-  if (height < 1 || width < 1) return [];
-  const values = sheet.getRange(firstRow, 1, height, width).getValues();
-  return values.map((row) => row.map(toWire));
+  const there = sheet.getMaxRows() - firstRow + 1;
+  return wireCells(sheet, firstRow, Math.min(rows, there), Math.min(columns, sheet.getMaxColumns()));
 }

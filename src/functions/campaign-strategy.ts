@@ -5,7 +5,7 @@ import { assumptionText } from '../texts/assumption';
 import { ENGLISH } from '../texts/english';
 import { issueTexts } from '../texts/issue';
 import { reasonText } from '../texts/reason';
-import { briefText, comparedText, flipTexts, planText } from '../texts/recommendation';
+import { briefText, comparedText, flipTexts, planText, strategyText } from '../texts/recommendation';
 import { studyText } from '../texts/study';
 import { campaignArguments } from './campaign-arguments';
 import { type CellOrRange, errorIn } from './cell-policy';
@@ -33,10 +33,10 @@ export function CAMPAIGN_STRATEGY(roster: CellOrRange, goal?: Cell, budget?: Cel
   if (error) return [[error]];
   const { roster: read, brief } = campaignArguments('CAMPAIGN_STRATEGY', roster, goal, budget, options);
   const answer = recommend(read, brief);
-  const { strategy, confidence, measure, plans, reasons, flips = [], studies, assumptions } = answer;
+  const { confidence, measure, plans, reasons, flips = [], studies, assumptions } = answer;
   const { currency } = brief;
   const rows = [
-    ['Strategy', ENGLISH.say(`strategy.${strategy}`)],
+    ['Strategy', strategyText(answer, ENGLISH)],
     ['Confidence', ENGLISH.say(`confidence.${confidence}`)],
   ];
   const add = (name: string, texts: readonly string[]) => rows.push(...texts.map((text) => [name, text]));

@@ -48,8 +48,8 @@ export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain }: 
   );
   const select = (row: number, column: number, columns: number) =>
     ask('selectCells', head.sheetId, row, column, columns).then(
-      (isThere) => setNote(isThere ? '' : say('cellGone')),
-      () => setNote(say('cellGone')),
+      (isThere) => setNote(isThere ? '' : say(isThere === false ? 'cellGone' : 'cellFailed')),
+      () => setNote(say('cellFailed')),
     );
   const selectRow = (row: number) => void select(row, 1, Math.max(head.columns, 1));
 

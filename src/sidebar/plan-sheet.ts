@@ -7,7 +7,7 @@ import type { Assumption, Recommendation } from '../strategy/recommendation';
 import type { Measure } from '../strategy/value';
 import { assumptionText } from '../texts/assumption';
 import { reasonText } from '../texts/reason';
-import { briefText, comparedText, flipTexts } from '../texts/recommendation';
+import { briefText, comparedText, flipTexts, strategyText } from '../texts/recommendation';
 import { totalText } from '../texts/shortlist';
 import { studyText } from '../texts/study';
 import type { Expected, PlanChart, PlanRequest } from '../wire/doors';
@@ -61,7 +61,7 @@ export function planSheet(
   sheetName: string,
   { answers, sidebar }: Words,
 ): Omit<PlanRequest, keyof Expected> {
-  const { strategy, confidence, brief, plans, measure, compared, reasons, shortlist } = recommendation;
+  const { confidence, brief, plans, measure, compared, reasons, shortlist } = recommendation;
   const { worthUpTo, flips = [], curve = [], studies, assumptions, ticked } = recommendation;
   const { currency } = brief;
   const { say } = sidebar;
@@ -72,7 +72,7 @@ export function planSheet(
   sheet.heading(say('sheet.title', { sheet: sheetName }));
   sheet.add([say('brief'), briefText(brief, answers)]);
   for (const [name, text] of briefLines(recommendation, sidebar)) sheet.add([name, text]);
-  sheet.add([say('recommendation'), answers.say(`strategy.${strategy}`)]);
+  sheet.add([say('recommendation'), strategyText(recommendation, answers)]);
   sheet.add([say('confidence'), answers.say(`confidence.${confidence}`)]);
   if (compared) sheet.add(['', `${comparedText(recommendation, answers)}.`]);
   sheet.gap();

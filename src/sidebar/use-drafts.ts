@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Draft, memoryOf } from './draft';
-import { ask } from './sheet/ask';
+import { Keeper } from './sheet/keeper';
 
 /** By the id of the sheet: reading again, or another sheet, loses nothing. */
 type BySheet<T> = Readonly<Record<number, T>>;
@@ -19,25 +19,22 @@ const REST = 800;
 export function useDrafts(): Drafts {
   const [drafts, setDrafts] = useState<BySheet<Draft>>({});
   const [isKept, setKept] = useState<BySheet<boolean>>({});
-  /** Of the latest draft of each sheet. */
-  const timers = useRef<Record<number, ReturnType<typeof setTimeout>>>({});
+  const keeper = useMemo(
+    () => new Keeper((sheetId, kept) => setKept((before) => ({ ...before, [sheetId]: kept }))),
+    [],
+  );
+  useEffect(() => {
+    // Whoever leaves for the sheet may close the sidebar next.
+    const hurry = () => keeper.hurry();
+    window.addEventListener('blur', hurry);
+    return () => window.removeEventListener('blur', hurry);
+  }, [keeper]);
+
   const change = (sheetId: number, draft: Draft) => {
     // What is chosen or ticked is done at once; of what is typed, more is to come.
     const isTyping = drafts[sheetId]?.columns === draft.columns && drafts[sheetId]?.ticks === draft.ticks;
     setDrafts((before) => ({ ...before, [sheetId]: draft }));
-    clearTimeout(timers.current[sheetId]);
-    const own = setTimeout(
-      () => {
-        const report = (kept: boolean) =>
-          timers.current[sheetId] === own && setKept((before) => ({ ...before, [sheetId]: kept }));
-        ask('remember', sheetId, memoryOf(draft)).then(
-          () => report(true),
-          () => report(false),
-        );
-      },
-      isTyping ? REST : 0,
-    );
-    timers.current[sheetId] = own;
+    keeper.keep(sheetId, memoryOf(draft), isTyping ? REST : 0);
   };
   return { drafts, isKept, change };
 }

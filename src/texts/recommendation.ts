@@ -16,6 +16,14 @@ export function briefText(brief: Brief, { say, numbers }: Speech<AnswerWords>): 
   });
 }
 
+/** "Micro"; where neither side pays back, "Neither". */
+export function strategyText(
+  { strategy, compared }: Pick<Recommendation, 'strategy' | 'compared'>,
+  { say }: Speech<AnswerWords>,
+): string {
+  return say(strategy === 'either' && !compared ? 'strategy.neither' : `strategy.${strategy}`);
+}
+
 /** "12 influencers for $19,800: 314,000 different people, 41,200 engagements" */
 export function planText(
   { chosen, cost, people, engagements, value }: Plan,

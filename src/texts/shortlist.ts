@@ -4,7 +4,7 @@ import type { AnswerWords } from './languages/english/answers';
 import { reasonText } from './reason';
 import type { Speech } from './speech';
 
-/** "Total of 4 influencers; 2 fees estimated; rows 3 and 7 may be the same person’s", or why there are none. */
+/** "Total of 4 influencers, 2 fees estimated, rows 3 and 7 may be the same person’s", or why there are none. */
 export function totalText(
   { plans, shortlist, reasons, brief, worthUpTo = [] }: Recommendation,
   { issues }: Pick<Roster, 'issues'>,
@@ -30,5 +30,5 @@ export function totalText(
     ...(reaches > 0 ? [say('total.reach', { count: String(reaches) })] : []),
     ...(worthUpTo.includes(undefined) ? [say('total.worth-unknown')] : []),
     ...alike,
-  ].join('; ');
+  ].join(', ');
 }

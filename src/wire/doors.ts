@@ -9,8 +9,8 @@ import type { Memory } from './memory';
 export interface Doors {
   /** What the sidebar says in a language, as JSON; "" where there is no such language. */
   readWords(language: string): string;
-  /** The active sheet, without its rows. */
-  openSheet(): SheetHead;
+  /** The active sheet, with as many of its rows as are handed over at once. */
+  openSheet(): OpenedSheet;
   /** The cells of some rows, counted from 1, blank ones included; null where the sheet is gone. */
   readRows(sheetId: number, firstRow: number, rows: number, columns: number): WireCell[][] | null;
   /** Whether a sheet is still as it was read, and which sheet is the active one now. */
@@ -27,6 +27,11 @@ export interface Doors {
   insertSample(sheetName: string): Written;
   /** Deletes a sheet that was left half written; false where it is gone, finished, being written or the only one. */
   removeUnfinished(sheetId: number): boolean;
+}
+
+export interface OpenedSheet {
+  readonly head: SheetHead;
+  readonly firstRows: WireCell[][];
 }
 
 export interface SheetHead {
@@ -107,14 +112,9 @@ export interface PlanChart {
 }
 
 /**
- * What became of it: written, and where, with the new columns of the roster, if any; or nothing was, because the sheet is
- * another than it was read, is gone or is protected, or because somebody else is writing.
+ * What became of it: written, and where; or nothing was, because the sheet is another than it was read, is gone or is
+ * protected, or because somebody else is writing.
  */
 export type Written =
-  | {
-      readonly outcome: 'written';
-      readonly sheetName: string;
-      readonly range: string;
-      readonly columns: readonly number[];
-    }
+  | { readonly outcome: 'written'; readonly sheetName: string; readonly range: string }
   | { readonly outcome: 'changed' | 'gone' | 'protected' | 'busy' };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columnLetter } from '../../src/roster/column-choices';
 import type { ColumnsRequest, FormulaColumn } from '../../src/wire/doors';
 import { createMemoryBook } from '../../workbench/stand-in/memory-book';
 import type { CellValue } from '../../workbench/stand-in/range';
@@ -51,7 +52,6 @@ test('columns of live formulas stand right of the roster, with bold headers and 
     outcome: 'written',
     sheetName: 'Sheet1',
     range: 'D:F',
-    columns: [4, 5, 6],
   });
   expect(roster.getRange('A1:C3').getValues()).toEqual(ROSTER);
   expect(roster.getRange('D1:F3').getValues()).toEqual([
@@ -97,7 +97,7 @@ test('a sheet that is too narrow is widened', () => {
   const opened = openRoster();
   const { book, doors, roster } = opened;
   book.activeGrid().resize(3, 4);
-  expect(doors.addColumns(requested(opened))).toMatchObject({ range: 'D:F', columns: [4, 5, 6] });
+  expect(doors.addColumns(requested(opened))).toMatchObject({ range: 'D:F' });
   book.activeGrid().resize(3, 6);
   expect(doors.addColumns(requested(opened))).toMatchObject({ range: 'G:I' });
   expect([roster.getMaxRows(), roster.getMaxColumns()]).toEqual([3, 9]);
@@ -193,7 +193,7 @@ test('two people who read the same roster both get their columns, side by side',
   expect(first.doors.addColumns(requests[0] as ColumnsRequest)).toMatchObject({ range: 'D:F' });
   expect(second.doors.addColumns(requests[1] as ColumnsRequest)).toMatchObject({ range: 'G:I' });
   expect(first.roster.getRange('D1:I1').getValues()).toEqual([[...COLUMNS, ...COLUMNS].map(({ header }) => header)]);
-  expect(first.doors.openSheet().own).toEqual([4, 5, 6, 7, 8, 9]);
+  expect(first.doors.openSheet().head.own).toEqual([4, 5, 6, 7, 8, 9]);
   expect(second.doors.checkSheet(requests[1]?.sheetId ?? -1, WATCHED).footprint).toBe(requests[1]?.footprint);
 });
 
@@ -246,7 +246,10 @@ test('no cell that holds something is ever changed, and the first room that is w
       const written = doors.addColumns({ sheetId, watched, footprint, headerRow: 1, after, columns });
       let first = after + 1;
       while (!columns.every((_, i) => isEmpty(first + i))) first += 1;
-      expect(written).toMatchObject({ outcome: 'written', columns: columns.map((_, i) => first + i) });
+      expect(written).toMatchObject({
+        outcome: 'written',
+        range: `${columnLetter(first)}:${columnLetter(first + count - 1)}`,
+      });
       values.forEach((row, i) => {
         row.forEach((value, j) => {
           if (j + 1 >= first && j + 1 < first + count) return;

@@ -65,7 +65,6 @@ test('a plan stands in a new sheet of its own, which is shown', () => {
     outcome: 'written',
     sheetName: 'Plan',
     range: 'A1:C4',
-    columns: [],
   });
   const plan = opened.app.getActiveSheet();
   expect(plan.getName()).toBe('Plan');
@@ -152,7 +151,7 @@ test('a second plan has a number, also beside a sheet whose name differs in capi
   const request = requested(opened);
   expect(opened.doors.writePlan(request)).toMatchObject({ sheetName: 'Plan 2' });
   expect(opened.doors.writePlan(request)).toMatchObject({ sheetName: 'Plan 3' });
-  expect(opened.doors.openSheet().unfinished).toHaveLength(1);
+  expect(opened.doors.openSheet().head.unfinished).toHaveLength(1);
 });
 
 test('two people who read the same roster both get their plan', () => {
@@ -187,7 +186,6 @@ test('the sample roster stands in a new sheet, cell by cell, which is shown', ()
     outcome: 'written',
     sheetName: 'sheet1 2',
     range: 'A1:J61',
-    columns: [],
   });
   const sample = opened.app.getActiveSheet();
   expect(sample.getName()).toBe('sheet1 2');
@@ -212,7 +210,7 @@ test.each<[string, (opened: OpenDist, request: PlanRequest) => unknown]>([
     } catch {
       const [first, ...others] = namesIn(opened);
       expect([first, others.length <= 1]).toEqual(['Sheet1', true]);
-      const { unfinished } = opened.doors.openSheet();
+      const { unfinished } = opened.doors.openSheet().head;
       expect(unfinished.map(({ name }) => name)).toEqual(others);
       for (const { sheetId } of unfinished) expect(opened.doors.removeUnfinished(sheetId)).toBe(true);
       expect(opened.doors.writePlan(request)).toMatchObject({ outcome: 'written' });

@@ -153,7 +153,7 @@ describe('CAMPAIGN_SHORTLIST', () => {
       'Row',
     ]);
     const total = table[table.length - 1] ?? [];
-    expect(total[0]).toBe('Total of 4 influencers; 2 fees estimated; reach of 4 estimated');
+    expect(total[0]).toBe('Total of 4 influencers, 2 fees estimated, reach of 4 estimated');
     const fees = columns(table, 'Fee').map(Number);
     expect(fees.slice(0, -1).reduce((sum, fee) => sum + fee, 0)).toBeCloseTo(fees[4] as number, 6);
     expect(fees[4]).toBeLessThanOrEqual(20_000);
@@ -218,7 +218,7 @@ describe('CAMPAIGN_SHORTLIST', () => {
     ];
     const table = CAMPAIGN_SHORTLIST(rows, 'launch', 300, 'strategy=micro');
     expect(table[table.length - 1]?.[0]).toBe(
-      'Total of 2 influencers; reach of 2 estimated; rows 2 and 3 may be the same person’s',
+      'Total of 2 influencers, reach of 2 estimated, rows 2 and 3 may be the same person’s',
     );
   });
 

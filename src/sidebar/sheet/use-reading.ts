@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { rowsAtOnce } from '../../wire/chunk';
 import type { SheetHead } from '../../wire/doors';
 import type { Engine } from '../engine/start-engine';
 import { ask } from './ask';
@@ -19,9 +20,6 @@ export interface Reader {
   readonly cancel: () => void;
 }
 
-/** So many cells come at once: some tenths of a second each. */
-const CELLS = 30_000;
-
 /** Reads the active sheet, chunk by chunk, and hands its rows to the engine. */
 export function useReading(engine: Engine): Reader {
   const [reading, setReading] = useState<Reading>({ stage: 'opening' });
@@ -38,15 +36,16 @@ export function useReading(engine: Engine): Reader {
       try {
         if (!head) {
           report({ stage: 'opening' });
-          head = (await ask('openSheet')) ?? undefined;
+          const opened = await ask('openSheet');
           if (own !== run.current) return;
-          if (!head) throw new Error('The sheet did not arrive.');
-          engine.ask({ kind: 'rows', firstRow: 1, rows: [] });
+          if (!opened) throw new Error('The sheet did not arrive.');
+          head = opened.head;
+          engine.ask({ kind: 'rows', firstRow: 1, rows: opened.firstRows });
+          done = opened.firstRows.length;
         }
-        const rowsAtOnce = Math.max(Math.floor(CELLS / Math.max(head.columns, 1)), 20);
         while (done < head.rows) {
           report({ stage: 'rows', head, done });
-          const rows = await ask('readRows', head.sheetId, done + 1, rowsAtOnce, head.columns);
+          const rows = await ask('readRows', head.sheetId, done + 1, rowsAtOnce(head.columns), head.columns);
           if (own !== run.current) return;
           if (!rows) throw new Error('The rows did not arrive.');
           if (rows.length === 0) break;

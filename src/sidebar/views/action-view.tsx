@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Written } from '../../wire/doors';
-import { useAction } from '../use-action';
+import { type Done, useAction } from '../use-action';
 import { useWords } from '../words';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   readonly isWaiting?: boolean;
   readonly action: () => Promise<Written | null>;
   /** What was done, and where. */
-  readonly done: (written: Extract<Written, { outcome: 'written' }>) => string;
+  readonly done: (written: Done) => string;
   readonly onReadAgain: () => void;
   readonly children?: ComponentChildren;
 }
@@ -18,7 +18,7 @@ interface Props {
 /** A button that writes into the file, and what became of it. */
 export function ActionView({ label, primary = false, isWaiting = false, action, done, onReadAgain, children }: Props) {
   const { say } = useWords().sidebar;
-  const [state, start] = useAction(action);
+  const [state, start] = useAction(action, done);
   return (
     <div class="action">
       <button
@@ -35,19 +35,17 @@ export function ActionView({ label, primary = false, isWaiting = false, action, 
         {state.stage === 'busy' && <p class="hint">{say('writing')}</p>}
         {state.stage === 'slow' && <p class="problem">{say('writing.slow')}</p>}
         {state.stage === 'failed' && <p class="problem">{say('writing.failed')}</p>}
-        {state.stage === 'answered' &&
-          (state.written.outcome === 'written' ? (
-            <p class="done">{done(state.written)}</p>
-          ) : (
-            <p class="problem">
-              {say(`writing.${state.written.outcome}`)}{' '}
-              {(state.written.outcome === 'changed' || state.written.outcome === 'gone') && (
-                <button type="button" class="link" onClick={onReadAgain}>
-                  {say('readAgain')}
-                </button>
-              )}
-            </p>
-          ))}
+        {state.stage === 'written' && <p class="done">{state.text}</p>}
+        {state.stage === 'refused' && (
+          <p class="problem">
+            {say(`writing.${state.outcome}`)}{' '}
+            {(state.outcome === 'changed' || state.outcome === 'gone') && (
+              <button type="button" class="link" onClick={onReadAgain}>
+                {say('readAgain')}
+              </button>
+            )}
+          </p>
+        )}
       </div>
     </div>
   );

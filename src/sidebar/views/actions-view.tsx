@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Recommendation } from '../../strategy/recommendation';
 import type { SheetHead, Written } from '../../wire/doors';
 import type { RosterRead } from '../engine/protocol';
+import type { FormulaColumnName } from '../formula-columns';
 import { planSheet } from '../plan-sheet';
 import { ask } from '../sheet/ask';
 import { useWords } from '../words';
@@ -23,13 +24,15 @@ export function ActionsView({ head, read, recommendation, onReadAgain }: Props) 
   const { columns, missing } = read.formulas[withChecks ? 'withChecks' : 'plain'];
   const expected = { sheetId: head.sheetId, watched: read.watched, footprint: read.footprint };
   const common = { onReadAgain };
+  const header = (name: FormulaColumnName) => say(`column.${name}`);
+  const headers = columns.map(({ name }) => header(name));
 
   const addColumns = () =>
     ask('addColumns', {
       ...expected,
       headerRow: read.headerRow ?? 0,
       after: read.columns.length,
-      columns: columns.map((column) => ({ ...column, header: say(`column.${column.name}`) })),
+      columns: columns.map((column) => ({ ...column, header: header(column.name) })),
     });
   const writePlan = (): Promise<Written | null> =>
     ask('writePlan', { ...expected, ...planSheet(recommendation, read, head.sheetName, words) });
@@ -42,7 +45,9 @@ export function ActionsView({ head, read, recommendation, onReadAgain }: Props) 
           {...common}
           label={say('addColumns')}
           action={addColumns}
-          done={({ range, sheetName }) => say('addColumns.done', { range, sheet: sheetName })}
+          done={({ range, sheetName }) =>
+            say('addColumns.done', { range, sheet: sheetName, columns: headers.join(', ') })
+          }
         >
           <label class="check">
             <input
@@ -57,9 +62,7 @@ export function ActionsView({ head, read, recommendation, onReadAgain }: Props) 
       {missing.length > 0 && (
         <ul class="hint">
           {missing.map(({ name, why }) => (
-            <li key={name}>
-              {say(`column.${name}`)}: {say(`column.missing.${why}`)}
-            </li>
+            <li key={name}>{say('labelled', { label: header(name), text: say(`column.missing.${why}`) })}</li>
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../strategy/recommendation';
 import { reasonText } from '../../texts/reason';
-import { comparedText } from '../../texts/recommendation';
+import { comparedText, strategyText } from '../../texts/recommendation';
 import { useWords } from '../words';
 
 interface Props {
@@ -17,12 +17,16 @@ export function AnswerView({ recommendation, isBehind }: Props) {
   return (
     <section class="answer" aria-label={sidebar.say('recommendation')} aria-busy={isBehind}>
       <div aria-live="polite">
-        <h2 data-strategy={strategy}>{answers.say(`strategy.${strategy}`)}</h2>
+        <h2 data-strategy={strategy}>{strategyText(recommendation, answers)}</h2>
         <p class="headline">{first}</p>
         {plans && (
           <p class="confidence" data-confidence={confidence}>
             <strong>
-              {sidebar.say('confidence')}: {answers.say(`confidence.${confidence}`)}.
+              {sidebar.say('labelled', {
+                label: sidebar.say('confidence'),
+                text: answers.say(`confidence.${confidence}`),
+              })}
+              .
             </strong>{' '}
             {compared && `${comparedText(recommendation, answers)}.`}
           </p>

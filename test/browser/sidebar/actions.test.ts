@@ -30,7 +30,7 @@ describe('columns of live formulas', () => {
     await strategy().waitFor();
     const before = await cellsOf('Roster');
     await button('Add columns of live formulas').click();
-    await done('Added in M:P of “Roster”.');
+    await done('Added in M:P of “Roster”: Tier, Engagement rate, Grade, Against the roster.');
     expect((await headers()).slice(12)).toEqual(['Tier', 'Engagement rate', 'Grade', 'Against the roster']);
     const after = await cellsOf('Roster');
     expect(after.map((row) => row.slice(0, 12))).toEqual(before);
@@ -55,14 +55,14 @@ describe('columns of live formulas', () => {
     await comeBackAndSee();
     expect(await visitor.sidebar.locator('.notice').count()).toBe(0);
     await button('Add columns of live formulas').click();
-    await done('Added in Q:T of “Roster”.');
+    await done('Added in Q:T of “Roster”');
   });
 
   test('stand further right where something stands already', async () => {
     await strategy().waitFor();
     await visitor.page.evaluate(() => window.workbench?.app.getActiveSheet().getRange('N40').setValue('mine'));
     await button('Add columns of live formulas').click();
-    await done('Added in O:R of “Roster”.');
+    await done('Added in O:R of “Roster”');
     expect(await visitor.values('N40')).toEqual([['mine']]);
   });
 
@@ -70,7 +70,7 @@ describe('columns of live formulas', () => {
     await strategy().waitFor();
     await visitor.sidebar.getByLabel('with what is worth checking by hand').check();
     await button('Add columns of live formulas').click();
-    await done('Added in M:Q of “Roster”.');
+    await done('Added in M:Q of “Roster”: Tier, Engagement rate, Grade, Against the roster, Checks.');
     expect((await headers()).slice(12)).toContain('Checks');
   });
 
@@ -155,7 +155,7 @@ describe('a plan sheet', () => {
     await answered();
     await visitor.sidebar.getByLabel('with what is worth checking by hand').check();
     await button('Add columns of live formulas').click();
-    await done('Added in F:J of “Odd”.');
+    await done('Added in F:J of “Odd”');
     const checks = (await cellsOf('Odd')).slice(1).map((row) => String(row[9] ?? ''));
     expect(checks.filter(Boolean).length).toBeGreaterThan(1);
     await plan('Micro plan').check();
@@ -286,10 +286,10 @@ describe('two people with the same sheet', () => {
     expect(await cellsOf('Rostermix plan')).toEqual(await cellsOf('Rostermix plan 2'));
 
     await press('Add columns of live formulas');
-    const added = await Promise.all([first, second].map((one) => one.getByText(/^Added in/).textContent()));
-    expect(added.sort()).toEqual(['Added in M:P of “Roster”.', 'Added in Q:T of “Roster”.']);
-    const [headers = []] = await cellsOf('Roster');
     const names = ['Tier', 'Engagement rate', 'Grade', 'Against the roster'];
+    const added = await Promise.all([first, second].map((one) => one.getByText(/^Added in/).textContent()));
+    expect(added.sort()).toEqual(['M:P', 'Q:T'].map((range) => `Added in ${range} of “Roster”: ${names.join(', ')}.`));
+    const [headers = []] = await cellsOf('Roster');
     expect(headers.slice(12)).toEqual([...names, ...names]);
   });
 });

@@ -113,7 +113,10 @@ const STATES: readonly [name: string, enter: (visitor: Visit) => Promise<unknown
     'reading that is stopped',
     async ({ page, sidebar }) => {
       await page.evaluate(() => {
-        window.workbench?.app.getActiveSpreadsheet().getSheetByName('Roster')?.activate();
+        // Wide and long: it comes in more than one piece.
+        const sheet = window.workbench?.app.getActiveSpreadsheet().insertSheet('Large');
+        sheet?.insertRowsAfter(sheet.getMaxRows(), 500);
+        sheet?.getRange('Z1500').setValue('x');
         window.workbench?.faults.inject('readRows', 'never');
       });
       await sidebar.locator('button.primary').click();

@@ -182,6 +182,7 @@ export const ANSWERS = {
   'strategy.macro': 'Macro',
   'strategy.mixed': 'Mixed',
   'strategy.either': 'Either',
+  'strategy.neither': 'Neither',
   'strategy.not-enough-data': 'Not enough data',
   'confidence.high': 'High, given these assumptions',
   'confidence.medium': 'Medium, given these assumptions',

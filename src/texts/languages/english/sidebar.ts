@@ -8,6 +8,7 @@ export const SIDEBAR = {
   change: 'Change',
   asTable: 'As a table',
   estimated: 'estimated',
+  labelled: '{label}: {text}',
 
   'stale.changed': 'The sheet was changed after it was read.',
   'stale.gone': 'This sheet is no longer in the file.',
@@ -29,6 +30,7 @@ export const SIDEBAR = {
   issues: { one: '{count} thing noticed', other: '{count} things noticed' },
   'issues.more': { one: 'And {count} more.', other: 'And {count} more.' },
   cellGone: 'That cell is no longer there. Read the sheet again.',
+  cellFailed: 'That cell could not be shown. Try again.',
 
   brief: 'Campaign brief',
   'brief.goal': 'Goal',
@@ -133,7 +135,7 @@ export const SIDEBAR = {
   'writing.busy': 'Nothing was written: somebody else is writing with Rostermix. Try again in a moment.',
   addColumns: 'Add columns of live formulas',
   'addColumns.checks': 'with what is worth checking by hand',
-  'addColumns.done': 'Added in {range} of “{sheet}”.',
+  'addColumns.done': 'Added in {range} of “{sheet}”: {columns}.',
   'column.tier': 'Tier',
   'column.rate': 'Engagement rate',
   'column.grade': 'Grade',

@@ -203,6 +203,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'strategy.macro': 'Macro',
   'strategy.mixed': 'Mixte',
   'strategy.either': 'L’un ou l’autre',
+  'strategy.neither': 'Ni l’un ni l’autre',
   'strategy.not-enough-data': 'Données insuffisantes',
   'confidence.high': 'Élevée, compte tenu de ces hypothèses',
   'confidence.medium': 'Moyenne, compte tenu de ces hypothèses',

@@ -9,6 +9,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   change: 'Modifier',
   asTable: 'En tableau',
   estimated: 'estimé',
+  labelled: '{label} : {text}',
 
   'stale.changed': 'La feuille a été modifiée depuis sa lecture.',
   'stale.gone': 'Cette feuille n’est plus dans le fichier.',
@@ -33,6 +34,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   issues: { one: '{count} remarque', other: '{count} remarques' },
   'issues.more': { one: 'Et {count} autre.', other: 'Et {count} autres.' },
   cellGone: 'Cette cellule n’existe plus. Relisez la feuille.',
+  cellFailed: 'Cette cellule n’a pas pu être affichée. Réessayez.',
 
   brief: 'Brief de campagne',
   'brief.goal': 'Objectif',
@@ -134,7 +136,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'writing.busy': 'Rien n’a été écrit : quelqu’un d’autre écrit avec Rostermix. Réessayez dans un instant.',
   addColumns: 'Ajouter des colonnes de formules',
   'addColumns.checks': 'avec ce qui mérite d’être vérifié à la main',
-  'addColumns.done': 'Ajoutées en {range} de la feuille « {sheet} ».',
+  'addColumns.done': 'Ajoutées en {range} de la feuille « {sheet} » : {columns}.',
   'column.tier': 'Palier',
   'column.rate': 'Taux d’engagement',
   'column.grade': 'Note',

@@ -208,6 +208,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'strategy.macro': 'Macro',
   'strategy.mixed': 'Gemischt',
   'strategy.either': 'Unentschieden',
+  'strategy.neither': 'Weder noch',
   'strategy.not-enough-data': 'Zu wenige Daten',
   'confidence.high': 'hoch, unter diesen Annahmen',
   'confidence.medium': 'mittel, unter diesen Annahmen',

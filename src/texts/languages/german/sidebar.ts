@@ -9,6 +9,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   change: 'Ändern',
   asTable: 'Als Tabelle',
   estimated: 'geschätzt',
+  labelled: '{label}: {text}',
 
   'stale.changed': 'Das Blatt wurde nach dem Einlesen geändert.',
   'stale.gone': 'Dieses Blatt ist nicht mehr in der Datei.',
@@ -30,6 +31,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   issues: { one: '{count} Hinweis', other: '{count} Hinweise' },
   'issues.more': { one: 'Und {count} weiterer.', other: 'Und {count} weitere.' },
   cellGone: 'Diese Zelle gibt es nicht mehr. Lesen Sie das Blatt neu ein.',
+  cellFailed: 'Diese Zelle konnte nicht gezeigt werden. Versuchen Sie es noch einmal.',
 
   brief: 'Kampagnen-Briefing',
   'brief.goal': 'Ziel',
@@ -134,7 +136,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
     'Es wurde nichts geschrieben: Gerade schreibt jemand anderes mit Rostermix. Versuchen Sie es gleich noch einmal.',
   addColumns: 'Spalten mit Live-Formeln anfügen',
   'addColumns.checks': 'mit Punkten, die eine Prüfung wert sind',
-  'addColumns.done': 'In {range} von „{sheet}“ angefügt.',
+  'addColumns.done': 'In {range} von „{sheet}“ angefügt: {columns}.',
   'column.tier': 'Größenklasse',
   'column.rate': 'Engagement-Rate',
   'column.grade': 'Bewertung',

@@ -200,6 +200,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'strategy.macro': 'Macro',
   'strategy.mixed': 'Mix',
   'strategy.either': 'Qualquer um dos dois',
+  'strategy.neither': 'Nenhum dos dois',
   'strategy.not-enough-data': 'Dados insuficientes',
   'confidence.high': 'Alta, com estas premissas',
   'confidence.medium': 'Média, com estas premissas',

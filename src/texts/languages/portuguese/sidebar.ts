@@ -9,6 +9,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   change: 'Alterar',
   asTable: 'Em tabela',
   estimated: 'estimado',
+  labelled: '{label}: {text}',
 
   'stale.changed': 'A aba foi alterada depois da leitura.',
   'stale.gone': 'Esta aba não está mais no arquivo.',
@@ -33,6 +34,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   issues: { one: '{count} observação', other: '{count} observações' },
   'issues.more': 'E mais {count}.',
   cellGone: 'Essa célula não existe mais. Leia a aba de novo.',
+  cellFailed: 'Não foi possível mostrar essa célula. Tente de novo.',
 
   brief: 'Briefing da campanha',
   'brief.goal': 'Objetivo',
@@ -134,7 +136,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'writing.busy': 'Nada foi gravado: outra pessoa está gravando com o Rostermix. Tente de novo em instantes.',
   addColumns: 'Adicionar colunas de fórmulas',
   'addColumns.checks': 'com o que vale conferir manualmente',
-  'addColumns.done': 'Adicionadas em {range} da aba “{sheet}”.',
+  'addColumns.done': 'Adicionadas em {range} da aba “{sheet}”: {columns}.',
   'column.tier': 'Porte',
   'column.rate': 'Taxa de engajamento',
   'column.grade': 'Avaliação',

@@ -204,6 +204,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'strategy.macro': 'Macro',
   'strategy.mixed': 'Mixta',
   'strategy.either': 'Cualquiera de las dos',
+  'strategy.neither': 'Ninguna de las dos',
   'strategy.not-enough-data': 'Datos insuficientes',
   'confidence.high': 'Alta, con estos supuestos',
   'confidence.medium': 'Media, con estos supuestos',

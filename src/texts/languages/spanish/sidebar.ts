@@ -9,6 +9,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   change: 'Cambiar',
   asTable: 'Como tabla',
   estimated: 'estimada',
+  labelled: '{label}: {text}',
 
   'stale.changed': 'La hoja cambió después de leerla.',
   'stale.gone': 'Esta hoja ya no está en el archivo.',
@@ -30,6 +31,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   issues: { one: '{count} aviso', other: '{count} avisos' },
   'issues.more': 'Y {count} más.',
   cellGone: 'Esa celda ya no está. Vuelve a leer la hoja.',
+  cellFailed: 'No se pudo mostrar esa celda. Vuelve a intentarlo.',
 
   brief: 'Brief de campaña',
   'brief.goal': 'Objetivo',
@@ -135,7 +137,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
     'No se escribió nada: otra persona está escribiendo con Rostermix. Vuelve a intentarlo en un momento.',
   addColumns: 'Añadir columnas con fórmulas',
   'addColumns.checks': 'con lo que conviene revisar a mano',
-  'addColumns.done': 'Añadidas en {range} de «{sheet}».',
+  'addColumns.done': 'Añadidas en {range} de «{sheet}»: {columns}.',
   'column.tier': 'Nivel',
   'column.rate': 'Tasa de engagement',
   'column.grade': 'Valoración',

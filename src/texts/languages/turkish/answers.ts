@@ -185,6 +185,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'strategy.macro': 'Makro',
   'strategy.mixed': 'Karma',
   'strategy.either': 'İkisi de olabilir',
+  'strategy.neither': 'İkisi de değil',
   'strategy.not-enough-data': 'Yeterli veri yok',
   'confidence.high': 'Bu varsayımlarla yüksek',
   'confidence.medium': 'Bu varsayımlarla orta',

@@ -9,6 +9,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   change: 'Değiştir',
   asTable: 'Tablo olarak',
   estimated: 'tahmini',
+  labelled: '{label}: {text}',
 
   'stale.changed': 'Sayfa, okunduktan sonra değiştirildi.',
   'stale.gone': 'Bu sayfa artık dosyada yok.',
@@ -30,6 +31,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   issues: 'Dikkat çeken {count} nokta',
   'issues.more': 'Ve {count} tane daha.',
   cellGone: 'Bu hücre artık yok. Sayfayı yeniden okuyun.',
+  cellFailed: 'Bu hücre gösterilemedi. Yeniden deneyin.',
 
   brief: 'Kampanya brief’i',
   'brief.goal': 'Hedef',
@@ -125,7 +127,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'writing.busy': 'Hiçbir şey yazılmadı: başka biri Rostermix ile yazıyor. Birazdan yeniden deneyin.',
   addColumns: 'Canlı formül sütunları ekle',
   'addColumns.checks': 'elle kontrol etmeye değer noktalarla birlikte',
-  'addColumns.done': '“{sheet}” sayfasında {range} aralığına eklendi.',
+  'addColumns.done': '“{sheet}” sayfasında {range} aralığına eklendi: {columns}.',
   'column.tier': 'Kademe',
   'column.rate': 'Etkileşim oranı',
   'column.grade': 'Derece',
