@@ -12,9 +12,6 @@ export interface Drafts {
   readonly change: (sheetId: number, draft: Draft) => void;
 }
 
-/** Typing rests for so long, in milliseconds, before it is kept. */
-const REST = 800;
-
 /** What was typed, chosen and ticked for each sheet; it is kept with the document, whatever the sidebar shows by then. */
 export function useDrafts(): Drafts {
   const [drafts, setDrafts] = useState<BySheet<Draft>>({});
@@ -31,10 +28,8 @@ export function useDrafts(): Drafts {
   }, [keeper]);
 
   const change = (sheetId: number, draft: Draft) => {
-    // What is chosen or ticked is done at once; of what is typed, more is to come.
-    const isTyping = drafts[sheetId]?.columns === draft.columns && drafts[sheetId]?.ticks === draft.ticks;
     setDrafts((before) => ({ ...before, [sheetId]: draft }));
-    keeper.keep(sheetId, memoryOf(draft), isTyping ? REST : 0);
+    keeper.keep(sheetId, memoryOf(draft));
   };
   return { drafts, isKept, change };
 }

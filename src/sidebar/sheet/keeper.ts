@@ -1,6 +1,9 @@
 import type { Memory } from '../../wire/memory';
 import { ask } from './ask';
 
+/** Typing rests for so long, in milliseconds, before it is kept. */
+const REST = 800;
+
 /** Keeping takes a second or two; after so many milliseconds nobody knows whether an answer comes. */
 const PATIENCE = 10_000;
 
@@ -17,13 +20,12 @@ export class Keeper {
   /** @param report told whether the latest of a sheet was kept */
   constructor(private readonly report: (sheetId: number, isKept: boolean) => void) {}
 
-  /** @param rest milliseconds for which nothing newer must come before it is kept */
-  keep(sheetId: number, memory: Memory | null, rest: number): void {
+  keep(sheetId: number, memory: Memory | null): void {
     this.waiting.set(sheetId, memory);
     clearTimeout(this.timers.get(sheetId));
     this.timers.set(
       sheetId,
-      setTimeout(() => this.send(sheetId), rest),
+      setTimeout(() => this.send(sheetId), REST),
     );
   }
 

@@ -19,14 +19,23 @@ describe('what was read', () => {
     await visitor.page.waitForFunction(() => window.workbench?.app.getActiveRange().getA1Notation() === 'D14');
   });
 
-  test('says so where the cell of what it noticed is gone, and goes on', async () => {
+  test('says so where the cell of what it noticed cannot be shown or is gone, and goes on', async () => {
     await visitor.page.evaluate(() => window.workbench?.faults.inject('selectCells', 'error'));
     await visitor.sidebar.getByRole('button', { name: 'Row 10' }).click();
-    await visitor.sidebar.getByText('That cell is no longer there.').waitFor();
+    await visitor.sidebar.getByText('That cell could not be shown. Try again.').waitFor();
     expect(await strategy().count()).toBe(1);
     await visitor.sidebar.getByRole('button', { name: 'Row 10' }).click();
     await visitor.page.waitForFunction(() => window.workbench?.app.getActiveRange().getA1Notation() === 'H10');
-    await expect.poll(() => visitor.sidebar.getByText('That cell is no longer there.').count()).toBe(0);
+    await expect.poll(() => visitor.sidebar.getByText('That cell could not be shown.').count()).toBe(0);
+    await visitor.page.evaluate(() => {
+      const spreadsheet = window.workbench?.app.getActiveSpreadsheet();
+      const roster = spreadsheet?.getSheetByName('Roster');
+      spreadsheet?.insertSheet('Other');
+      if (roster) spreadsheet?.deleteSheet(roster);
+    });
+    await visitor.sidebar.getByRole('button', { name: 'Row 10' }).click();
+    await visitor.sidebar.getByText('That cell is no longer there. Read the sheet again.').waitFor();
+    expect(await strategy().count()).toBe(1);
   });
 });
 
