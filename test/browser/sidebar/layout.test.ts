@@ -167,6 +167,21 @@ function cutOff(sidebar: Visit['sidebar']): Promise<string[]> {
   });
 }
 
+/** With as much room between letters, words and lines as WCAG 1.4.12 lets people ask for. */
+async function cutOffWhenSpaced(sidebar: Visit['sidebar']): Promise<string[]> {
+  const style = await sidebar.locator('head').evaluateHandle((head) => {
+    const element = document.createElement('style');
+    element.textContent =
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+      'p { margin-bottom: 2em !important }';
+    head.append(element);
+    return element;
+  });
+  const found = await cutOff(sidebar);
+  await style.evaluate((element) => element.remove());
+  return found;
+}
+
 async function violations(sidebar: Visit['sidebar']): Promise<string[]> {
   return sidebar.locator('body').evaluate(async (_body, source) => {
     // The policy of the page forbids eval, and a script element's text is none.
@@ -194,6 +209,7 @@ describe.each(LANGUAGES)('in %s', (locale, language) => {
     await enter(visitor);
     expect(await visitor.sidebar.locator('html').getAttribute('lang')).toBe(language);
     expect(await cutOff(visitor.sidebar)).toEqual([]);
+    expect(await cutOffWhenSpaced(visitor.sidebar)).toEqual([]);
     // Colours and roles are the same in every language.
     if (language !== 'en') return;
     for (const colorScheme of ['light', 'dark'] as const) {
