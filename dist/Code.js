@@ -476,8 +476,8 @@ var rostermix_ = (() => {
       sum.add(cells);
     return sum.value();
   }
-  function count(items, counts) {
-    return items.reduce((last, item, i) => counts(item) ? i + 1 : last, 0);
+  function count(items, counts2) {
+    return items.reduce((last, item, i) => counts2(item) ? i + 1 : last, 0);
   }
   var isFilled = (cell) => cell !== "";
   var Checksum = class {
@@ -3110,7 +3110,7 @@ var rostermix_ = (() => {
       const at = (conversion) => standingAt({ brief: { ...brief, prices: { ...prices, conversion } } });
       flips.push(...yield* bothWays("conversion", prices.conversion, around(prices.conversion), at));
     }
-    return { curve, flips };
+    return { curve: curve.some(({ all: all2 }) => all2 > 0) ? curve : [], flips };
   }
   function pointOf(budget, { micro, macro, all: all2 }) {
     return {
@@ -3198,17 +3198,20 @@ var rostermix_ = (() => {
 
   // src/strategy/reasons.ts
   function reasonsFor(plan, plans, campaign) {
-    const { micro, macro } = plans;
-    const { budget, most } = campaign.brief;
     const measure = measureOf(campaign.brief);
     return [
-      { code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget, most },
+      ...counts(plans, campaign.brief, measure),
       ...costPer(measure === "people" ? "people" : "engagements", plans),
       ...engagementRates(campaign),
-      ...plan === "macro" ? [] : mostlyNano(micro),
+      ...plan === "macro" ? [] : mostlyNano(plans.micro),
       ...plan === "all" ? [] : speaksAgainst(plan, plans, measure),
       ...hangsOnOne(plan, plans[plan])
     ];
+  }
+  function counts({ micro, macro }, { budget, most }, measure) {
+    const isEmpty = micro.chosen.length === 0 || macro.chosen.length === 0;
+    if (measure === "profit" && isEmpty) return [];
+    return [{ code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget, most }];
   }
   function costPer(measure, { micro, macro }) {
     if (micro[measure] === 0 || macro[measure] === 0) return [];
@@ -4538,10 +4541,10 @@ var rostermix_ = (() => {
   }
   function usualSize(table, column) {
     const { values, notes, currencies } = table.numbers(column, "followers");
-    const counts = values.filter((value) => value !== void 0);
-    const usual2 = median(counts) ?? 0;
-    const isCount = currencies.size === 0 && counts.every((count4) => Number.isInteger(count4));
-    return isCount && counts.length >= MOSTLY * (counts.length + notes.size) && usual2 >= FEW_FOLLOWERS ? usual2 : 0;
+    const counts2 = values.filter((value) => value !== void 0);
+    const usual2 = median(counts2) ?? 0;
+    const isCount = currencies.size === 0 && counts2.every((count4) => Number.isInteger(count4));
+    return isCount && counts2.length >= MOSTLY * (counts2.length + notes.size) && usual2 >= FEW_FOLLOWERS ? usual2 : 0;
   }
 
   // src/roster/fees.ts
@@ -4560,9 +4563,9 @@ var rostermix_ = (() => {
     });
   }
   function commonCurrency(fees) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const { currency } of fees) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-    return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
+    const counts2 = /* @__PURE__ */ new Map();
+    for (const { currency } of fees) if (currency) counts2.set(currency, (counts2.get(currency) ?? 0) + 1);
+    return [...counts2].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
   }
   function otherCurrencies(influencers, usual2) {
     return influencers.flatMap(
@@ -4975,13 +4978,13 @@ var rostermix_ = (() => {
     return named.length > 1 && named.some((field) => field !== "chosen" && isNumberField(field));
   }
   function headerLanguage(headers) {
-    const counts = /* @__PURE__ */ new Map();
+    const counts2 = /* @__PURE__ */ new Map();
     for (const { fields } of headers) {
       const languages = new Set(fields.filter(({ score }) => score >= PLAINLY).flatMap((named) => named.languages));
-      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+      for (const language of languages) counts2.set(language, (counts2.get(language) ?? 0) + 1);
     }
-    const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    return most && most[1] > (counts.get("en") ?? 0) ? most[0] : void 0;
+    const [most] = [...counts2].sort(([, a], [, b]) => b - a);
+    return most && most[1] > (counts2.get("en") ?? 0) ? most[0] : void 0;
   }
   function fieldsNamed2(cells, known = /* @__PURE__ */ new Set()) {
     const named = /* @__PURE__ */ new Map();
@@ -5122,21 +5125,21 @@ var rostermix_ = (() => {
   function engagements({ likes = 0, comments = 0, shares: shares2 = 0, saves = 0 }) {
     return likes + comments + shares2 + saves;
   }
-  function engagementRate(audience2, counts) {
-    return engagements(counts) / audience2;
+  function engagementRate(audience2, counts2) {
+    return engagements(counts2) / audience2;
   }
 
   // src/roster/counts.ts
   var NOTHING_ALIKE = 1.5;
   var AGREES = 0.3;
-  function agreementWith(counts, index2, number) {
-    const told = counts.engagements[index2];
-    const likes = counts.likes[index2];
+  function agreementWith(counts2, index2, number) {
+    const told = counts2.engagements[index2];
+    const likes = counts2.likes[index2];
     if (!number || !(told || likes)) return void 0;
     const withSum = told ? alike(number, told) : 0;
     if (!likes) return withSum;
-    const withComments = likes + (counts.comments[index2] ?? 0);
-    const withAll = withComments + (counts.shares[index2] ?? 0) + (counts.saves[index2] ?? 0);
+    const withComments = likes + (counts2.comments[index2] ?? 0);
+    const withAll = withComments + (counts2.shares[index2] ?? 0) + (counts2.saves[index2] ?? 0);
     return Math.max(withSum, alike(number, likes), alike(number, withComments), alike(number, withAll));
   }
   function alike(a, b) {
@@ -5146,15 +5149,15 @@ var rostermix_ = (() => {
 
   // src/roster/rate-basis.ts
   var CLEARLY = 0.15;
-  function basisByPlatform(rates, counts) {
+  function basisByPlatform(rates, counts2) {
     const tallies = /* @__PURE__ */ new Map();
     rates.forEach((rate2, i) => {
       if (rate2 === void 0) return;
-      const platform2 = counts.platforms[i];
+      const platform2 = counts2.platforms[i];
       const tally = tallies.get(platform2) ?? newTally();
       tallies.set(platform2, tally);
       for (const basis2 of BASES) {
-        const agreement2 = agreementWith(counts, i, rate2 * (counts[basis2][i] ?? 0));
+        const agreement2 = agreementWith(counts2, i, rate2 * (counts2[basis2][i] ?? 0));
         if (agreement2 === void 0) continue;
         tally[basis2].sum += agreement2;
         tally[basis2].rows++;
@@ -5180,13 +5183,13 @@ var rostermix_ = (() => {
   // src/roster/rate-unit.ts
   var USUAL_RATES = { lowest: 1e-3, highest: 0.3 };
   var HIGHEST_PERCENT = 100;
-  function rateUnit(numbers2, counts, { basis: basis2, percent }) {
+  function rateUnit(numbers2, counts2, { basis: basis2, percent }) {
     const unsigned = numbers2.values.map((value, i) => numbers2.percents.has(i) ? void 0 : value);
     const bases = basis2 ? [basis2] : BASES;
     const agreements = [
-      ["fraction", agreement(unsigned, (value, i) => agreementOfRate(value, counts, i, bases))],
-      ["percent", agreement(unsigned, (value, i) => agreementOfRate(value / 100, counts, i, bases))],
-      ["count", agreement(unsigned, (value, i) => agreementWith(counts, i, value))]
+      ["fraction", agreement(unsigned, (value, i) => agreementOfRate(value, counts2, i, bases))],
+      ["percent", agreement(unsigned, (value, i) => agreementOfRate(value / 100, counts2, i, bases))],
+      ["count", agreement(unsigned, (value, i) => agreementWith(counts2, i, value))]
     ];
     const [unit2, best] = agreements.reduce((a, b) => b[1] > a[1] ? b : a);
     if (best >= AGREES) return unit2;
@@ -5206,29 +5209,29 @@ var rostermix_ = (() => {
     });
     return rows === 0 ? 0 : sum / rows;
   }
-  function agreementOfRate(rate2, counts, index2, bases) {
+  function agreementOfRate(rate2, counts2, index2, bases) {
     let best;
     for (const basis2 of bases) {
-      const one = agreementWith(counts, index2, rate2 * (counts[basis2][index2] ?? 0));
+      const one = agreementWith(counts2, index2, rate2 * (counts2[basis2][index2] ?? 0));
       if (one !== void 0 && one > (best ?? -1)) best = one;
     }
     return best;
   }
 
   // src/roster/rates.ts
-  function readRates(reader, counts) {
+  function readRates(reader, counts2) {
     const { rows } = reader.table;
     const columns = reader.columnsOf("engagement rate");
     const isClean = reader.columnsOf("basis").length > 0;
     const named = reader.texts("basis");
     const rates = rows.map(() => void 0);
     const headerBases = rows.map(() => void 0);
-    const sums = [...counts.engagements];
+    const sums = [...counts2.engagements];
     const counted = /* @__PURE__ */ new Set();
     const units = /* @__PURE__ */ new Map();
     for (const column of columns) {
       const numbers2 = reader.table.numbers(column.column, "engagement rate");
-      const unit2 = isClean ? "fraction" : rateUnit(numbers2, counts, column);
+      const unit2 = isClean ? "fraction" : rateUnit(numbers2, counts2, column);
       if (unit2 === "count") counted.add(column.column);
       units.set(column.column, unit2 !== "fraction" && numbers2.percents.size > 0 ? "mixed" : unit2);
       numbers2.values.forEach((value, i) => {
@@ -5243,20 +5246,20 @@ var rostermix_ = (() => {
     const told = /* @__PURE__ */ new Set();
     const read = rates.map((rate2, i) => rate2 ?? sums[i]);
     for (const column of columns) reader.noteUnread("engagement rate", column, read, told);
-    const usual2 = basisByPlatform(rates, counts);
+    const usual2 = basisByPlatform(rates, counts2);
     const basisAt = (i) => {
       if (isClean) return BASES.find((basis2) => basis2 === named[i]);
-      return headerBases[i] ?? usual2.get(counts.platforms[i]);
+      return headerBases[i] ?? usual2.get(counts2.platforms[i]);
     };
     const bases = rates.map((rate2, i) => rate2 === void 0 ? void 0 : basisAt(i));
     rows.forEach((_, i) => {
       if (rates[i] !== void 0) return;
-      const sum = sums[i] ?? sumOf(counts, i);
-      const platform2 = counts.platforms[i];
+      const sum = sums[i] ?? sumOf(counts2, i);
+      const platform2 = counts2.platforms[i];
       const preferred = [usual2.get(platform2), platform2 && USUAL_BASIS[platform2], "followers", "views"];
-      const basis2 = preferred.find((one) => one && counts[one][i]);
+      const basis2 = preferred.find((one) => one && counts2[one][i]);
       if (sum === void 0 || !basis2) return;
-      rates[i] = sum / counts[basis2][i];
+      rates[i] = sum / counts2[basis2][i];
       bases[i] = basis2;
     });
     return { rates, bases, engagements: sums, counted, units };
@@ -5292,7 +5295,7 @@ var rostermix_ = (() => {
     const reader = new FieldReader(columns, table);
     const { accounts, issues } = readAccounts(reader, platform2 ?? elsewhere);
     const number = (field) => reader.numbers(field);
-    const counts = {
+    const counts2 = {
       platforms: accounts.map((account2) => account2.platform),
       followers: reader.numbers("followers", wholePeople),
       views: number("views"),
@@ -5304,7 +5307,7 @@ var rostermix_ = (() => {
       shares: number("shares"),
       saves: number("saves")
     };
-    const { rates, bases, engagements: engagements3, counted, units } = readRates(reader, counts);
+    const { rates, bases, engagements: engagements3, counted, units } = readRates(reader, counts2);
     const [following, posts, fees] = [number("following"), number("posts"), readFees(reader)];
     const [niches, bios, countries] = [reader.joinedTexts("niche"), reader.texts("bio"), reader.texts("country")];
     const audiences = reader.joinedTexts("audience country");
@@ -5317,7 +5320,7 @@ var rostermix_ = (() => {
     table.rows.forEach((dataRow, i) => {
       const { row } = dataRow;
       const { name = "", handle = "", platform: place } = accounts[i] ?? {};
-      const followers = counts.followers[i];
+      const followers = counts2.followers[i];
       if (nameColumns.some(({ column: column2 }) => isTotal(textAt(column2, i)))) {
         totals.push(rowIssue("total-row", dataRow));
         return;
@@ -5340,13 +5343,13 @@ var rostermix_ = (() => {
         engagementRate: rates[i],
         basis: bases[i],
         engagements: engagements3[i],
-        likes: counts.likes[i],
-        comments: counts.comments[i],
-        shares: counts.shares[i],
-        saves: counts.saves[i],
-        views: counts.views[i],
-        reach: counts.reach[i],
-        impressions: counts.impressions[i],
+        likes: counts2.likes[i],
+        comments: counts2.comments[i],
+        shares: counts2.shares[i],
+        saves: counts2.saves[i],
+        views: counts2.views[i],
+        reach: counts2.reach[i],
+        impressions: counts2.impressions[i],
         fee: fees[i]?.fee,
         currency: fees[i]?.currency,
         niche: niches[i] || bios[i] || "",
@@ -6588,12 +6591,12 @@ var rostermix_ = (() => {
     let commentsExceedAll = 0;
     const rates = perRow("ENGAGEMENT_RATE", [audiences, liked, commented, shared, saved], (row) => {
       const people = audiences.at(row);
-      const counts = { likes: liked.at(row), comments: commented.at(row), shares: shared.at(row), saves: saved.at(row) };
-      if (counts.comments !== void 0) {
+      const counts2 = { likes: liked.at(row), comments: commented.at(row), shares: shared.at(row), saves: saved.at(row) };
+      if (counts2.comments !== void 0) {
         withComments++;
-        if (counts.comments > counts.likes && counts.comments > people) commentsExceedAll++;
+        if (counts2.comments > counts2.likes && counts2.comments > people) commentsExceedAll++;
       }
-      return engagementRate(people, counts);
+      return engagementRate(people, counts2);
     });
     if (withComments > 0 && commentsExceedAll === withComments) throw new Error(MESSAGES.calculatorOrder());
     return rates;
@@ -6618,10 +6621,10 @@ var rostermix_ = (() => {
   function FOLLOWER_COUNT(text, locale) {
     const error = errorIn(locale);
     if (error) return error;
-    const counts = followerCount(text, localeOption(locale)).deciding();
+    const counts2 = followerCount(text, localeOption(locale)).deciding();
     const cells = cellsOf(text);
-    return perRow("FOLLOWER_COUNT", [counts], (row) => {
-      const people = wholePeople(counts.at(row));
+    return perRow("FOLLOWER_COUNT", [counts2], (row) => {
+      const people = wholePeople(counts2.at(row));
       return people ?? new CellProblem(MESSAGES.notWhole("text", cells[row]));
     });
   }

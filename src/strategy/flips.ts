@@ -85,7 +85,8 @@ export function* flipsOf(
     const at = (conversion: number) => standingAt({ brief: { ...brief, prices: { ...prices, conversion } } });
     flips.push(...(yield* bothWays('conversion', prices.conversion, around(prices.conversion), at)));
   }
-  return { curve, flips };
+  // Where nobody pays back there is nothing to draw.
+  return { curve: curve.some(({ all }) => all > 0) ? curve : [], flips };
 }
 
 function pointOf(budget: number, { micro, macro, all }: Plans): CurvePoint {

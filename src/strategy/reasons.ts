@@ -2,6 +2,7 @@ import { median } from '../metrics/median';
 import { tierOf } from '../metrics/tier-of';
 import { PLATFORMS } from '../reference/platform';
 import { DEFAULT_TIERS } from '../reference/tier';
+import type { Brief } from './brief';
 import type { Campaign } from './campaign';
 import type { Plan } from './plan';
 import type { Plans } from './plans';
@@ -13,17 +14,22 @@ import { type Measure, measureOf } from './value';
 
 /** What the roster's own numbers say beside who is ahead, strongest first, and last what speaks against it. */
 export function reasonsFor(plan: PoolName, plans: Plans, campaign: Campaign): Reason[] {
-  const { micro, macro } = plans;
-  const { budget, most } = campaign.brief;
   const measure = measureOf(campaign.brief);
   return [
-    { code: 'counts', micro: micro.chosen.length, macro: macro.chosen.length, budget, most },
+    ...counts(plans, campaign.brief, measure),
     ...costPer(measure === 'people' ? 'people' : 'engagements', plans),
     ...engagementRates(campaign),
-    ...(plan === 'macro' ? [] : mostlyNano(micro)),
+    ...(plan === 'macro' ? [] : mostlyNano(plans.micro)),
     ...(plan === 'all' ? [] : speaksAgainst(plan, plans, measure)),
     ...hangsOnOne(plan, plans[plan]),
   ];
+}
+
+/** Who does not pay back is left out of a plan, so that an empty one does not tell what the budget buys. */
+function counts({ micro, macro }: Plans, { budget, most }: Brief, measure: Measure): Reason[] {
+  const isEmpty = micro.chosen.length === 0 || macro.chosen.length === 0;
+  if (measure === 'profit' && isEmpty) return [];
+  return [{ code: 'counts', micro: micro.chosen.length, macro: macro.chosen.length, budget, most }];
 }
 
 function costPer(measure: 'people' | 'engagements', { micro, macro }: Plans): Reason[] {

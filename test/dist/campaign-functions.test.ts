@@ -85,6 +85,7 @@ describe('CAMPAIGN_STRATEGY', () => {
   test('says from which conversion on sales would pay back', () => {
     const options = 'conversion=1; order value=50; margin=50%; trust=1';
     const table = CAMPAIGN_STRATEGY(cellsOf(...ENGAGED_MICRO), 'sales', 4_000, options);
+    expect(table[0]?.[1]).toBe('Neither');
     expect(named(table, 'Reason')[0]).toBe(
       'Nobody pays back at 1 orders per 1,000 engagements. The first would from 4 on.',
     );

@@ -75,18 +75,23 @@ describe('sales', () => {
 
   test('counts what is left over once it is', () => {
     const prices = { conversion: 10, 'order value': 50, margin: 0.5, trust: 1 };
-    const { strategy, measure, plans } = ask(roster, 'sales', 4_000, prices);
+    const { strategy, measure, plans, reasons, curve } = ask(roster, 'sales', 4_000, prices);
     // 3,000 engagements are 30 orders of 25 each, 750 for a fee of 300; a macro-influencer's 8,000 are 2,000 for 4,000.
     expect([strategy, measure]).toEqual(['micro', 'profit']);
     expect(plans?.micro.value).toBeCloseTo(13 * 450, 6);
     expect(plans?.macro.chosen).toEqual([]);
+    expect(reasons.map(({ code }) => code)).not.toContain('counts');
+    expect(curve?.length).toBeGreaterThan(1);
   });
 
   test('says from which conversion on it would pay back where nothing does', () => {
     const prices = { conversion: 1, 'order value': 50, margin: 0.5, trust: 1 };
-    const { strategy, confidence, reasons, shortlist } = ask(roster, 'sales', 4_000, prices);
+    const { strategy, confidence, reasons, shortlist, curve } = ask(roster, 'sales', 4_000, prices);
     expect([strategy, confidence, shortlist]).toEqual(['either', 'not-compared', undefined]);
     expect(reasons[0]).toEqual({ code: 'nothing-pays', conversion: 1, breakEven: expect.closeTo(4, 9) });
+    // The budget buys influencers all the same, and a line along zero tells nothing.
+    expect(reasons.map(({ code }) => code)).not.toContain('counts');
+    expect(curve).toEqual([]);
   });
 });
 

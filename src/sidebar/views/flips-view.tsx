@@ -12,6 +12,7 @@ export function FlipsView({ recommendation }: { readonly recommendation: Recomme
   const { currency } = brief;
   const texts = flips && flipTexts(flips, currency, answers);
   const value = (amount: number) => (measure === 'profit' ? numbers.money(amount, currency) : numbers.rounded(amount));
+  if (texts?.length === 0 && curve?.length === 0) return null;
   return (
     <section class="flips" aria-label={say('flips')}>
       <h3>{say('flips')}</h3>

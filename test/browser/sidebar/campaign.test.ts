@@ -159,6 +159,25 @@ describe('a brief', () => {
   });
 });
 
+describe('a campaign in which nobody pays back', () => {
+  visitBefore(beforeAll);
+
+  test('is for neither side, says from which conversion on it would, and draws no line along zero', async () => {
+    await readNewSheet('Dear', [
+      ['Handle', 'Platform', 'Followers', 'Avg likes', 'Fee (USD)'],
+      ['@ada', 'Instagram', 5_000, 200, 90],
+      ['@cem', 'Instagram', 50_000, 2_000, 900],
+      ['@bob', 'Instagram', 500_000, 9_000, 9_000],
+    ]);
+    await region('What would change it').waitFor();
+    await brief({ Goal: 'sales', Budget: '20000' });
+    await brief({ 'Orders per 1,000 engagements': '0.01', 'Value of an order': '80', Margin: '40%' });
+    await region('Recommendation').getByText('Nobody pays back at 0.01 orders per 1,000 engagements.').waitFor();
+    expect(await strategy().textContent()).toBe('Neither');
+    await expect.poll(() => region('What would change it').count()).toBe(0);
+  });
+});
+
 describe('the plans side by side', () => {
   visitBefore(beforeEach);
 
