@@ -321,10 +321,12 @@ function onOpen() {
 }
 
 /**
- * Tells the sidebar what the active sheet is, and hands it the first rows: most rosters need no second call.
+ * Tells the sidebar what a sheet is, and hands it the first rows: most rosters need no second call.
+ *
+ * @param sheetId null for the active sheet, which also stands in for one that is gone
  */
-function openSheet() {
-  return rostermix_.openSheet();
+function openSheet(sheetId) {
+  return rostermix_.openSheet(sheetId);
 }
 
 /**
@@ -811,9 +813,9 @@ var rostermix_ = (() => {
   var keyOf = (sheetId) => `sheet ${sheetId}`;
 
   // src/addon/open-sheet.ts
-  function openSheet() {
+  function openSheet(sheetId) {
     const spreadsheet = SpreadsheetApp.getActive();
-    const sheet = spreadsheet.getActiveSheet();
+    const sheet = sheetId !== null && sheetOf(sheetId) || spreadsheet.getActiveSheet();
     const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
     return {
       head: {
@@ -1525,7 +1527,7 @@ var rostermix_ = (() => {
     "assumption.simulation.assumed": "In the simulation {dropOuts} of the influencers drop out, unpaid (assumed), and reach, rates and estimated fees miss as such numbers do (assumed).",
     "assumption.not-proven": "The {side} plan is the best found; nothing better than {gap} more is possible.",
     "assumption.not-proven.all": "The best plan of all is the best found; nothing better than {gap} more is possible.",
-    // Parts of the line below a shortlist, with "; " between them.
+    // Parts of the line below a shortlist, with ", " between them.
     total: { one: "Total of {count} influencer", other: "Total of {count} influencers" },
     "total.nobody": "Total: nobody.",
     "total.fees": { one: "{count} fee estimated", other: "{count} fees estimated" },
@@ -1621,8 +1623,9 @@ var rostermix_ = (() => {
     };
   }
   function digitsFor(amount) {
-    if (amount >= 10 || amount === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-    return amount >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
+    const size = Math.abs(amount);
+    if (size >= 10 || size === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+    return size >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
   }
 
   // src/texts/speech.ts
@@ -3417,9 +3420,13 @@ var rostermix_ = (() => {
     return grouped(issues).map((group) => groupText(group, speech));
   }
   function groupText({ first, issues }, speech) {
-    if (issues.length > 1) return `${severalText(first, issues, speech)} ${rowsText(issues, speech)}`;
+    const isAboutRows = !OF_THE_RANGE.has(first.code);
+    if (issues.length > 1) {
+      const text2 = severalText(first, issues, speech);
+      return isAboutRows ? `${text2} ${rowsText(issues, speech)}` : text2;
+    }
     const text = issueText(first, speech);
-    return OF_THE_RANGE.has(first.code) ? text : speech.say("issue.at", { row: String(first.row), text });
+    return isAboutRows ? speech.say("issue.at", { row: String(first.row), text }) : text;
   }
   var OF_THE_RANGE = /* @__PURE__ */ new Set([
     "empty-sheet",
@@ -3475,8 +3482,9 @@ var rostermix_ = (() => {
   }
   function severalText(first, issues, speech) {
     const { say } = speech;
-    const quotes = [...new Set(issues.map(({ text }) => quote(text, speech)))];
-    const texts2 = quotes.slice(0, LISTED).join(", ") + (quotes.length > LISTED ? ", …" : "");
+    const different = [...new Set(issues.map(({ text }) => text))];
+    const quotes = different.slice(0, LISTED).map((text) => quote(text, speech));
+    const texts2 = quotes.join(", ") + (different.length > LISTED ? ", …" : "");
     const count4 = issues.length;
     switch (first.code) {
       case "above-header":
@@ -3510,9 +3518,9 @@ var rostermix_ = (() => {
   }
   var LISTED = 3;
   function rowsText(issues, { say }) {
-    const rows = issues.map(({ row }) => String(row));
-    const more = rows.length - LISTED;
-    if (more > 0) return say("rows.more", { rows: rows.slice(0, LISTED).join(", "), count: more });
+    const more = issues.length - LISTED;
+    const rows = issues.slice(0, LISTED).map(({ row }) => String(row));
+    if (more > 0) return say("rows.more", { rows: rows.join(", "), count: more });
     return say("rows", { rows: rows.slice(0, -1).join(", "), last: rows[rows.length - 1] ?? "" });
   }
   function bearing(field) {
@@ -4271,8 +4279,8 @@ var rostermix_ = (() => {
   }
 
   // src/roster/column-choices.ts
-  function withChoices(columns, choices) {
-    const chosen = /* @__PURE__ */ new Map();
+  function withChoices(columns, choices, derived = []) {
+    const chosen = new Map(derived.map((column) => [column, "ignored"]));
     const issues = [];
     for (const { column, field } of choices) {
       const found = placeOf(column, columns);
@@ -5572,7 +5580,7 @@ var rostermix_ = (() => {
 
   // src/roster/read-roster.ts
   function readRoster(values, options = {}) {
-    const { locale, columns: choices = [], sheetName = "" } = options;
+    const { locale, columns: choices = [], derived = [], sheetName = "" } = options;
     const filled3 = values.flatMap((cells, i) => cells.every(isBlank) ? [] : [{ row: i + 1, cells }]);
     const width = filled3.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     const headerAt = findHeaderRow(filled3, choices);
@@ -5587,7 +5595,7 @@ var rostermix_ = (() => {
     const table = new Table(rows, { locale, language: headerLanguage(headers), units: headers.map(({ unit: unit2 }) => unit2) });
     const sample = table.sample();
     const recognised = headerRow ? recogniseColumns(headers, sample) : columnsByContent(sample, width);
-    const { columns, issues: notFound } = withChoices(recognised, choices);
+    const { columns, issues: notFound } = withChoices(recognised, choices, derived);
     table.take(columns.filter(({ field }) => field).map(({ column }) => column));
     const platform2 = onlyPlatform([sheetName, ...above.flatMap(({ cells }) => cells.map(cellText))]);
     const read = columnsByAccount(columns).map((account2) => readInfluencers(account2, table, platform2));

@@ -4,12 +4,15 @@ import type { ColumnChoice, RecognisedColumn } from './recognised-column';
 /**
  * The columns as somebody chose them by hand. A field that was chosen is read from its chosen columns only; a choice
  * for a column that is not there is an issue.
+ *
+ * @param derived columns that were worked out from the roster, counted from 1: not used unless somebody chose them
  */
 export function withChoices(
   columns: readonly RecognisedColumn[],
   choices: readonly ColumnChoice[],
+  derived: readonly number[] = [],
 ): { columns: RecognisedColumn[]; issues: Issue[] } {
-  const chosen = new Map<number, ColumnChoice['field']>();
+  const chosen = new Map<number, ColumnChoice['field']>(derived.map((column) => [column, 'ignored']));
   const issues: Issue[] = [];
   for (const { column, field } of choices) {
     const found = placeOf(column, columns);

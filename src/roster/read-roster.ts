@@ -23,6 +23,8 @@ export interface RosterOptions {
   readonly locale?: string | undefined;
   /** What columns are, where their recognition is overruled. */
   readonly columns?: readonly ColumnChoice[] | undefined;
+  /** Columns that were worked out from the roster, counted from 1: not used unless they are among `columns`. */
+  readonly derived?: readonly number[] | undefined;
   /** It may name the platform of all rows: "TikTok May". */
   readonly sheetName?: string | undefined;
 }
@@ -41,7 +43,7 @@ export interface RosterOptions {
  * @example readRoster([['Handle', 'Followers'], ['ada', '12.5K']]).influencers[0] // { handle: '@ada', followers: 12500 }
  */
 export function readRoster(values: readonly (readonly Cell[])[], options: RosterOptions = {}): Roster {
-  const { locale, columns: choices = [], sheetName = '' } = options;
+  const { locale, columns: choices = [], derived = [], sheetName = '' } = options;
   const filled = values.flatMap((cells, i): DataRow[] => (cells.every(isBlank) ? [] : [{ row: i + 1, cells }]));
   const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
@@ -58,7 +60,7 @@ export function readRoster(values: readonly (readonly Cell[])[], options: Roster
 
   const sample = table.sample();
   const recognised = headerRow ? recogniseColumns(headers, sample) : columnsByContent(sample, width);
-  const { columns, issues: notFound } = withChoices(recognised, choices);
+  const { columns, issues: notFound } = withChoices(recognised, choices, derived);
 
   table.take(columns.filter(({ field }) => field).map(({ column }) => column));
   const platform = onlyPlatform([sheetName, ...above.flatMap(({ cells }) => cells.map(cellText))]);

@@ -33,10 +33,12 @@ interface Props {
   readonly isKept: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onReadAgain: () => void;
+  /** Reads the sheet that is active by now. */
+  readonly onReadShown: () => void;
 }
 
 /** A sheet that was read, the brief for it, and the answer. */
-export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain }: Props) {
+export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain, onReadShown }: Props) {
   const { sidebar, answers: speech } = useWords();
   const { say } = sidebar;
   const { read, recommendation, problems, failed, isBehind } = useAnswers(engine, head, draft);
@@ -67,7 +69,7 @@ export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain }: 
   }
   return (
     <>
-      <StaleNotice staleness={staleness} onReadAgain={onReadAgain} />
+      <StaleNotice {...{ staleness, onReadAgain, onReadShown }} />
       <UnfinishedNotice unfinished={head.unfinished} />
       <RosterView
         sheetName={head.sheetName}
@@ -80,7 +82,13 @@ export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain }: 
       <p class="problem" role="alert">
         {note}
       </p>
-      {read.sized > 0 && read.example && <BriefView form={form} example={read.example} people={read.people} />}
+      {read.sized > 0 && read.example && (
+        <BriefView
+          form={form}
+          example={recommendation?.brief.example ? recommendation.brief : read.example}
+          people={read.people}
+        />
+      )}
       {failed && (
         <p class="problem" role="alert">
           {say('failed')}
@@ -92,7 +100,7 @@ export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain }: 
       ) : (
         isBehind && <p role="status">{say('workingOut')}</p>
       )}
-      {read.sized === 0 && <FirstTry onReadAgain={onReadAgain} />}
+      {read.sized === 0 && <FirstTry onReadShown={onReadShown} />}
       <p class="hint privacy">{say(isKept ? 'privacy' : 'notKept')}</p>
     </>
   );
@@ -156,9 +164,7 @@ function Answered({
       {plans && <WholeRosterView people={read.people} plan={plan} ticked={ticked} onSelectRow={selectRow} />}
       {plans && <ResearchView recommendation={recommendation} />}
       <AssumptionsView recommendation={recommendation} form={form} />
-      {read.sized > 0 && (
-        <ActionsView head={head} read={read} recommendation={recommendation} onReadAgain={onReadAgain} />
-      )}
+      {read.sized > 0 && <ActionsView {...{ head, read, recommendation, isBehind, shown, onReadAgain }} />}
     </>
   );
 }

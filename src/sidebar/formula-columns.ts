@@ -91,7 +91,10 @@ function compose(ranges: RosterRanges): Record<FormulaColumnName, Composed | und
   };
 }
 
-/** By likes and comments wherever they are told, so that platforms compare; else by their sum; else as the roster has it. */
+/**
+ * By likes and comments where both are told, so that platforms compare; else by their sum; else as the roster has it, as
+ * plans count engagements. Likes alone are less than all of these.
+ */
 function rateOf(followers: Range, ranges: RosterRanges): Rate | Why {
   const byFollowers = (counts: Range | Why | undefined, comments?: Range | Why): Rate | Why | undefined => {
     if (typeof counts !== 'string') return counts;
@@ -99,10 +102,12 @@ function rateOf(followers: Range, ranges: RosterRanges): Rate | Why {
     const formula = call('ENGAGEMENT_RATE', followers, counts, comments);
     return { range: ranges.new('rate'), basis: text('followers'), formula };
   };
+  const byLikes = byFollowers(ranges.of('likes'), ranges.of('comments'));
   const ways = [
-    byFollowers(ranges.of('likes'), ranges.of('comments')),
+    ...(ranges.of('comments') ? [byLikes] : []),
     byFollowers(ranges.of('engagements')),
     ownRate(ranges),
+    byLikes,
   ].filter((way) => way !== undefined);
   return ways.find((way) => 'range' in way) ?? ways[0] ?? { why: 'no-engagement' };
 }

@@ -1,10 +1,10 @@
 import { tierOf } from '../metrics/tier-of';
 import type { Source } from '../reference/source';
-import { DEFAULT_TIERS } from '../reference/tier';
+import { DEFAULT_TIERS, SPLIT } from '../reference/tier';
 import type { Plan } from '../strategy/plan';
 import { POOL_NAMES } from '../strategy/plans';
 import type { Assumption, Recommendation } from '../strategy/recommendation';
-import type { Measure } from '../strategy/value';
+import { type Measure, rightEngagements } from '../strategy/value';
 import { assumptionText } from '../texts/assumption';
 import { reasonText } from '../texts/reason';
 import { briefText, comparedText, flipTexts, strategyText } from '../texts/recommendation';
@@ -12,6 +12,7 @@ import { totalText } from '../texts/shortlist';
 import { studyText } from '../texts/study';
 import type { Expected, PlanChart, PlanRequest } from '../wire/doors';
 import type { RosterRead } from './engine/protocol';
+import type { Shown } from './views/plans-view';
 import type { Words } from './words';
 
 type Cells = readonly (string | number)[];
@@ -57,6 +58,7 @@ const CHARTS_AT = 12;
  */
 export function planSheet(
   recommendation: Recommendation,
+  shown: Shown,
   read: Pick<RosterRead, 'issues'>,
   sheetName: string,
   { answers, sidebar }: Words,
@@ -114,22 +116,23 @@ export function planSheet(
     });
   }
 
-  if (plans && shortlist) {
-    const plan = plans[shortlist];
+  const plan = shown === 'mine' ? ticked : plans?.[shown];
+  if (plan && plan.chosen.length > 0) {
     sheet.gap();
     sheet.heading(
-      say(`shortlist.${shortlist}`),
+      say(`shortlist.${shown}`),
       say('sheet.platform'),
       say('sheet.tier'),
       say('sheet.followers'),
       say('sheet.reach'),
       say('sheet.engagements'),
-      inCurrency(say('sheet.fee')),
+      inCurrency(say('sheet.cost')),
       inCurrency(say('sheet.worthUpTo')),
       say('sheet.feeIs'),
       say('sheet.row'),
     );
-    plan.chosen.forEach(({ influencer, reach, engagements, fee }, index) => {
+    plan.chosen.forEach((outcome, index) => {
+      const { influencer, reach, engagements, fee } = outcome;
       const { handle, name, platform = '', followers, row } = influencer;
       sheet.add(
         [
@@ -138,9 +141,9 @@ export function planSheet(
           tierOf(followers, DEFAULT_TIERS) ?? '',
           followers,
           Math.round(reach.value),
-          engagements ? Math.round(engagements.used.value) : '',
+          engagements ? Math.round(rightEngagements(outcome, brief)) : '',
           fee.value,
-          worthUpTo?.[index] ?? '',
+          (shown === shortlist && worthUpTo?.[index]) || '',
           fee.origin === 'given' ? say('sheet.given') : say('estimated'),
           row,
         ],
@@ -149,11 +152,11 @@ export function planSheet(
     });
     sheet.headings.push(
       sheet.add(
-        [say('sheet.total'), '', '', '', Math.round(plan.people), Math.round(plan.engagements), plan.cost],
-        ['', '', '', '', WHOLE, WHOLE, MONEY],
+        [say('sheet.total'), '', '', '', '', Math.round(plan.engagements), plan.cost],
+        ['', '', '', '', '', WHOLE, MONEY],
       ),
     );
-    sheet.add(['', totalText(recommendation, read, answers)]);
+    if (shown === shortlist) sheet.add(['', totalText(recommendation, read, answers)]);
   }
 
   const changes = flipTexts(flips, currency, answers);
@@ -165,16 +168,12 @@ export function planSheet(
   if (studies.length > 0 && plans) {
     sheet.gap();
     sheet.heading(say('research', { count: studies.length }));
-    for (const study of studies) sheet.add(['', studyText(study, answers), study.source.address]);
+    for (const study of studies) sheet.add(withAddress(studyText(study, answers), study.source));
   }
   sheet.gap();
   sheet.heading(say('assumptions', { count: assumptions.length }));
   for (const assumption of assumptions) {
-    sheet.add([
-      '',
-      assumptionText(assumption, currency, answers),
-      ...sourcesOf(assumption).map(({ address }) => address),
-    ]);
+    sheet.add(withAddress(assumptionText(assumption, currency, answers), ...sourcesOf(assumption)));
   }
 
   if (curve.length > 1) {
@@ -205,6 +204,12 @@ export function planSheet(
   };
 }
 
+/** Beyond the tables: a sentence runs over blank cells only. */
+function withAddress(text: string, ...sources: readonly Source[]): Cells {
+  const between = new Array<string>(CHARTS_AT - 3).fill('');
+  return ['', text, ...between, ...sources.map(({ address }) => address)];
+}
+
 function sourcesOf(assumption: Assumption): readonly Source[] {
   if (assumption.code === 'fees-estimated') return [assumption.costs, assumption.payments];
   return 'source' in assumption && assumption.source ? [assumption.source] : [];
@@ -212,7 +217,7 @@ function sourcesOf(assumption: Assumption): readonly Source[] {
 
 /** What the brief says beside goal, budget and number. */
 function briefLines({ brief }: Recommendation, { say, numbers }: Words['sidebar']): [string, string][] {
-  const { platforms, audience, keywords, country, must, leave, posts, handling, prices, currency } = brief;
+  const { platforms, audience, keywords, country, must, leave, split, posts, handling, prices, currency } = brief;
   const all: [string, string][] = [
     [say('brief.platforms'), platforms.join(', ')],
     [say('brief.audience'), audience === undefined ? '' : numbers.exact(audience)],
@@ -220,6 +225,7 @@ function briefLines({ brief }: Recommendation, { say, numbers }: Words['sidebar'
     [say('brief.country'), country],
     [say('brief.must'), must.join(', ')],
     [say('brief.leave'), leave.join(', ')],
+    [say('brief.split'), split === SPLIT ? '' : numbers.exact(split)],
     [say('brief.posts'), posts === 1 ? '' : numbers.exact(posts)],
     [say('brief.handling'), handling === 0 ? '' : numbers.money(handling, currency)],
     [say('brief.conversion'), prices ? numbers.exact(prices.conversion) : ''],

@@ -12,14 +12,15 @@ interface Props {
   readonly chosen: Chosen;
 }
 
-/** Reads the active sheet, at once and when asked to, and shows what its roster recommends. */
+/** Reads the active sheet at once, it or another when asked to, and shows what its roster recommends. */
 export function Sidebar({ engine, chosen }: Props) {
   const reader = useReading(engine);
   const [words, setWords] = useState<Words | 'failed'>();
   const first = useMemo(() => firstWords(chosen), [chosen]);
   const fetchWords = useCallback(() => {
     setWords(undefined);
-    askWords(chosen).then(setWords, () => setWords('failed'));
+    // Another try may have brought them by now.
+    askWords(chosen).then(setWords, () => setWords((now) => (now && now !== 'failed' ? now : 'failed')));
   }, [chosen]);
   useEffect(fetchWords, [fetchWords]);
 
@@ -43,7 +44,8 @@ export function Sidebar({ engine, chosen }: Props) {
         draft={drafts[head.sheetId] ?? remembered}
         isKept={isKept[head.sheetId] ?? true}
         onDraft={(draft) => change(head.sheetId, draft)}
-        onReadAgain={start}
+        onReadAgain={() => start(head.sheetId)}
+        onReadShown={() => start()}
       />
     </WordsContext.Provider>
   );

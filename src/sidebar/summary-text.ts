@@ -3,15 +3,21 @@ import type { Recommendation } from '../strategy/recommendation';
 import { assumptionText } from '../texts/assumption';
 import { reasonText } from '../texts/reason';
 import { briefText, comparedText, planText, strategyText } from '../texts/recommendation';
+import type { Shown } from './views/plans-view';
 import type { Words } from './words';
 
 /** A recommendation in a few lines of plain text: brief, answer, plans, reasons, whom to book. No checks. */
-export function summaryText(recommendation: Recommendation, sheetName: string, { answers, sidebar }: Words): string {
-  const { confidence, brief, plans, measure, reasons, shortlist, assumptions } = recommendation;
+export function summaryText(
+  recommendation: Recommendation,
+  shown: Shown,
+  sheetName: string,
+  { answers, sidebar }: Words,
+): string {
+  const { confidence, brief, plans, ticked, measure, reasons, assumptions } = recommendation;
   const { currency } = brief;
   const { say } = sidebar;
   const labelled = (label: string, text: string) => say('labelled', { label, text });
-  const booked = shortlist && plans ? plans[shortlist].chosen : [];
+  const booked = (shown === 'mine' ? ticked : plans?.[shown])?.chosen ?? [];
   return [
     say('sheet.title', { sheet: sheetName }),
     briefText(brief, answers),
@@ -22,9 +28,10 @@ export function summaryText(recommendation: Recommendation, sheetName: string, {
           labelled(answers.say(`plan.${pool}`), planText(plans[pool], measure, currency, answers)),
         )
       : []),
+    ...(ticked ? [labelled(say('plan.mine'), planText(ticked, measure, currency, answers))] : []),
     '',
     ...reasons.map((reason) => `- ${reasonText(reason, currency, answers)}`),
-    ...(shortlist && booked.length > 0 ? ['', labelled(say(`shortlist.${shortlist}`), '').trimEnd()] : []),
+    ...(booked.length > 0 ? ['', labelled(say(`shortlist.${shown}`), '').trimEnd()] : []),
     ...booked.map(({ influencer: { handle, name, platform }, fee }) => {
       const amount = sidebar.numbers.money(fee.value, currency);
       const who = [handle || name, platform].filter(Boolean).join(', ');

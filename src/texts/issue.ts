@@ -12,9 +12,13 @@ export function issueTexts(issues: readonly Issue[], speech: Speech<AnswerWords>
 
 /** A sentence for issues of one kind. */
 export function groupText({ first, issues }: IssueGroup, speech: Speech<AnswerWords>): string {
-  if (issues.length > 1) return `${severalText(first, issues, speech)} ${rowsText(issues, speech)}`;
+  const isAboutRows = !OF_THE_RANGE.has(first.code);
+  if (issues.length > 1) {
+    const text = severalText(first, issues, speech);
+    return isAboutRows ? `${text} ${rowsText(issues, speech)}` : text;
+  }
   const text = issueText(first, speech);
-  return OF_THE_RANGE.has(first.code) ? text : speech.say('issue.at', { row: String(first.row), text });
+  return isAboutRows ? speech.say('issue.at', { row: String(first.row), text }) : text;
 }
 
 /** Issues that are about no row. */
@@ -76,8 +80,9 @@ export function issueText(issue: Issue, speech: Speech<AnswerWords>): string {
 /** The same of several; it quotes what they say, each text once. */
 function severalText(first: Issue, issues: readonly Issue[], speech: Speech<AnswerWords>): string {
   const { say } = speech;
-  const quotes = [...new Set(issues.map(({ text }) => quote(text, speech)))];
-  const texts = quotes.slice(0, LISTED).join(', ') + (quotes.length > LISTED ? ', …' : '');
+  const different = [...new Set(issues.map(({ text }) => text))];
+  const quotes = different.slice(0, LISTED).map((text) => quote(text, speech));
+  const texts = quotes.join(', ') + (different.length > LISTED ? ', …' : '');
   const count = issues.length;
   switch (first.code) {
     case 'above-header':
@@ -116,9 +121,9 @@ const LISTED = 3;
 
 /** "Rows 3, 7, 9 and 12 more." */
 function rowsText(issues: readonly Issue[], { say }: Speech<AnswerWords>): string {
-  const rows = issues.map(({ row }) => String(row));
-  const more = rows.length - LISTED;
-  if (more > 0) return say('rows.more', { rows: rows.slice(0, LISTED).join(', '), count: more });
+  const more = issues.length - LISTED;
+  const rows = issues.slice(0, LISTED).map(({ row }) => String(row));
+  if (more > 0) return say('rows.more', { rows: rows.join(', '), count: more });
   return say('rows', { rows: rows.slice(0, -1).join(', '), last: rows[rows.length - 1] ?? '' });
 }
 

@@ -36,6 +36,7 @@ export function numbersIn(locale: string): Numbers {
 }
 
 function digitsFor(amount: number): Intl.NumberFormatOptions {
-  if (amount >= 10 || amount === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-  return amount >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
+  const size = Math.abs(amount);
+  if (size >= 10 || size === 0) return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+  return size >= 0.1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 2 };
 }

@@ -88,8 +88,12 @@ function nothingText(from: Flip, to: Flip, currency: string | undefined, speech:
   return say(`flip.${from.of}.nothing`, { from: place(from), to: place(to) });
 }
 
-/** Two digits: where it changes is no more exact. */
-function placeText({ of, at }: Flip, currency: string | undefined, { numbers }: Speech<AnswerWords>): string {
+/** "$1,200", two digits: where it changes is no more exact. */
+export function placeText(
+  { of, at }: Pick<Flip, 'of' | 'at'>,
+  currency: string | undefined,
+  { numbers }: Speech<AnswerWords>,
+): string {
   const place = Number(at.toPrecision(2));
   if (of === 'budget') return numbers.money(place, currency);
   return of === 'audience' ? numbers.rounded(place) : numbers.exact(place);

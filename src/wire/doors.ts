@@ -9,8 +9,8 @@ import type { Memory } from './memory';
 export interface Doors {
   /** What the sidebar says in a language, as JSON; "" where there is no such language. */
   readWords(language: string): string;
-  /** The active sheet, with as many of its rows as are handed over at once. */
-  openSheet(): OpenedSheet;
+  /** A sheet, with as many of its rows as are handed over at once; the active one where it is gone or none is named. */
+  openSheet(sheetId: number | null): OpenedSheet;
   /** The cells of some rows, counted from 1, blank ones included; null where the sheet is gone. */
   readRows(sheetId: number, firstRow: number, rows: number, columns: number): WireCell[][] | null;
   /** Whether a sheet is still as it was read, and which sheet is the active one now. */

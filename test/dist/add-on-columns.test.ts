@@ -193,7 +193,7 @@ test('two people who read the same roster both get their columns, side by side',
   expect(first.doors.addColumns(requests[0] as ColumnsRequest)).toMatchObject({ range: 'D:F' });
   expect(second.doors.addColumns(requests[1] as ColumnsRequest)).toMatchObject({ range: 'G:I' });
   expect(first.roster.getRange('D1:I1').getValues()).toEqual([[...COLUMNS, ...COLUMNS].map(({ header }) => header)]);
-  expect(first.doors.openSheet().head.own).toEqual([4, 5, 6, 7, 8, 9]);
+  expect(first.doors.openSheet(null).head.own).toEqual([4, 5, 6, 7, 8, 9]);
   expect(second.doors.checkSheet(requests[1]?.sheetId ?? -1, WATCHED).footprint).toBe(requests[1]?.footprint);
 });
 

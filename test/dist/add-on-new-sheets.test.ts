@@ -151,7 +151,7 @@ test('a second plan has a number, also beside a sheet whose name differs in capi
   const request = requested(opened);
   expect(opened.doors.writePlan(request)).toMatchObject({ sheetName: 'Plan 2' });
   expect(opened.doors.writePlan(request)).toMatchObject({ sheetName: 'Plan 3' });
-  expect(opened.doors.openSheet().head.unfinished).toHaveLength(1);
+  expect(opened.doors.openSheet(null).head.unfinished).toHaveLength(1);
 });
 
 test('two people who read the same roster both get their plan', () => {
@@ -210,7 +210,7 @@ test.each<[string, (opened: OpenDist, request: PlanRequest) => unknown]>([
     } catch {
       const [first, ...others] = namesIn(opened);
       expect([first, others.length <= 1]).toEqual(['Sheet1', true]);
-      const { unfinished } = opened.doors.openSheet().head;
+      const { unfinished } = opened.doors.openSheet(null).head;
       expect(unfinished.map(({ name }) => name)).toEqual(others);
       for (const { sheetId } of unfinished) expect(opened.doors.removeUnfinished(sheetId)).toBe(true);
       expect(opened.doors.writePlan(request)).toMatchObject({ outcome: 'written' });

@@ -29,7 +29,7 @@ test('the active sheet is told, with its first rows', () => {
     ['Handle', ''],
     ['@ada', 12_000],
   ]);
-  expect(doors.openSheet()).toEqual({
+  expect(doors.openSheet(null)).toEqual({
     head: {
       sheetId: sheet.getSheetId(),
       sheetName: 'Roster',
@@ -49,6 +49,17 @@ test('the active sheet is told, with its first rows', () => {
   });
 });
 
+test('a sheet is told by its number, also where another is shown; where it is gone the one that is shown is', () => {
+  const { app, doors } = openDist();
+  const spreadsheet = app.getActiveSpreadsheet();
+  const [roster, other] = [spreadsheet.insertSheet('Roster'), spreadsheet.insertSheet('Other')];
+  expect(doors.openSheet(null).head.sheetName).toBe('Other');
+  expect(doors.openSheet(roster.getSheetId()).head.sheetName).toBe('Roster');
+  spreadsheet.deleteSheet(roster);
+  other.activate();
+  expect(doors.openSheet(roster.getSheetId()).head.sheetName).toBe('Other');
+});
+
 test('of a large sheet the first rows come with it, the others on demand', () => {
   const { app, book, doors } = openDist();
   const count = rowsAtOnce(2) + 10;
@@ -57,7 +68,7 @@ test('of a large sheet the first rows come with it, the others on demand', () =>
     .getActiveSheet()
     .getRange(1, 1, count, 2)
     .setValues(Array.from({ length: count }, (_, i) => [i, -i]));
-  const { head, firstRows } = doors.openSheet();
+  const { head, firstRows } = doors.openSheet(null);
   expect(firstRows).toHaveLength(rowsAtOnce(2));
   expect(firstRows.at(-1)).toEqual([rowsAtOnce(2) - 1, 1 - rowsAtOnce(2)]);
   expect(doors.readRows(head.sheetId, firstRows.length + 1, rowsAtOnce(2), 2)?.map(([cell]) => cell)).toEqual(
@@ -67,7 +78,7 @@ test('of a large sheet the first rows come with it, the others on demand', () =>
 
 test('an empty sheet has no rows and no columns', () => {
   const { doors } = openDist();
-  const { head, firstRows } = doors.openSheet();
+  const { head, firstRows } = doors.openSheet(null);
   expect([head.rows, head.columns, head.own, firstRows]).toEqual([0, 0, [], []]);
   expect(doors.readRows(head.sheetId, 1, 0, 0)).toEqual([]);
   expect(doors.checkSheet(head.sheetId, { columns: [1], headerRow: 1 }).footprint).toEqual(expect.any(String));
@@ -86,7 +97,7 @@ test("columns of the add-on's formulas are known wherever they were moved", () =
       ['', '=INFLUENCER_TIER(A2:A)', '=SUM(A2:A)', ''],
       ['', '', '', '=engagement_rate(A3:A;B3:B)'],
     ]);
-  expect(doors.openSheet().head.own).toEqual([2, 4]);
+  expect(doors.openSheet(null).head.own).toEqual([2, 4]);
 });
 
 test('rows arrive as they stand, dates in a form that survives the way', () => {
@@ -99,7 +110,7 @@ test('rows arrive as they stand, dates in a form that survives the way', () => {
     ['@bo', '12.5K', '', false],
   ];
   app.getActiveSheet().getRange('A1:D4').setValues(values);
-  const { sheetId } = doors.openSheet().head;
+  const { sheetId } = doors.openSheet(null).head;
   expect(doors.readRows(sheetId, 2, 1, 4)).toEqual([['@ada', 12_000.5, { date: day.getTime() }, true]]);
   for (const rows of [1, 3, 99]) {
     expect(readThrough(doors, { columns: [1], headerRow: 1 }, rows).cells).toEqual(values);
@@ -115,7 +126,7 @@ test('hostile cells arrive as what they are', () => {
 
 test('of rows and columns that are gone nothing arrives, of a sheet that is gone null', () => {
   const { app, book, doors } = openDist();
-  const { sheetId } = doors.openSheet().head;
+  const { sheetId } = doors.openSheet(null).head;
   book.activeGrid().resize(10, 3);
   expect(doors.readRows(sheetId, 9, 500, 26)).toEqual(new Array<WireCell[]>(2).fill(['', '', '']));
   expect(doors.readRows(sheetId, 11, 500, 26)).toEqual([]);
@@ -187,36 +198,36 @@ test('what was typed and chosen is kept with the document, for each sheet, until
   const { app, doors } = opened;
   const first = app.getActiveSheet();
   doors.remember(first.getSheetId(), MEMORY);
-  expect(openAnother(opened).doors.openSheet().head.memory).toEqual(MEMORY);
+  expect(openAnother(opened).doors.openSheet(null).head.memory).toEqual(MEMORY);
   const second = app.getActiveSpreadsheet().insertSheet('Second');
-  expect(doors.openSheet().head.memory).toBeNull();
+  expect(doors.openSheet(null).head.memory).toBeNull();
   doors.remember(second.getSheetId(), { ...MEMORY, ticks: null });
   first.activate();
   doors.remember(first.getSheetId(), null);
-  expect(doors.openSheet().head.memory).toBeNull();
+  expect(doors.openSheet(null).head.memory).toBeNull();
   second.activate();
-  expect(doors.openSheet().head.memory).toEqual({ ...MEMORY, ticks: null });
+  expect(doors.openSheet(null).head.memory).toEqual({ ...MEMORY, ticks: null });
 });
 
 test.each(['not JSON', '[]', 'null', '{"brief": 5, "columns": {}, "ticks": 1}'])(
   'a sheet opens whatever another program has kept for it: %s',
   (kept) => {
     const { doors, store } = openDist();
-    const { sheetId } = doors.openSheet().head;
+    const { sheetId } = doors.openSheet(null).head;
     doors.remember(sheetId, MEMORY);
     for (const key of store.properties.keys()) store.properties.set(key, kept);
-    const { memory } = doors.openSheet().head;
+    const { memory } = doors.openSheet(null).head;
     expect(memory ?? { brief: {}, columns: [], ticks: null }).toEqual({ brief: {}, columns: [], ticks: null });
   },
 );
 
 test('more than Google keeps is refused, and what was kept stays', () => {
   const { doors } = openDist();
-  const { sheetId } = doors.openSheet().head;
+  const { sheetId } = doors.openSheet(null).head;
   doors.remember(sheetId, MEMORY);
   const ticks = Array.from({ length: 1_000 }, (_, i) => `instagram @creator${i}`);
   expect(() => doors.remember(sheetId, { ...MEMORY, ticks })).toThrow('Argument too large: value');
-  expect(doors.openSheet().head.memory).toEqual(MEMORY);
+  expect(doors.openSheet(null).head.memory).toEqual(MEMORY);
 });
 
 test('cells are selected on their own sheet, and cells that are gone are told', () => {
@@ -241,9 +252,9 @@ test('a sheet that was left half written is told and removed', () => {
   const half = app.getActiveSpreadsheet().insertSheet(unfinishedName('Plan'));
   app.getActiveSpreadsheet().insertSheet('Plan');
   const sheetId = half.getSheetId();
-  expect(doors.openSheet().head.unfinished).toEqual([{ sheetId, name: unfinishedName('Plan') }]);
+  expect(doors.openSheet(null).head.unfinished).toEqual([{ sheetId, name: unfinishedName('Plan') }]);
   expect(doors.removeUnfinished(sheetId)).toBe(true);
-  expect(doors.openSheet().head.unfinished).toEqual([]);
+  expect(doors.openSheet(null).head.unfinished).toEqual([]);
   expect(sheetNames(app)).toEqual(['Sheet1', 'Plan']);
   expect(doors.removeUnfinished(sheetId)).toBe(false);
 });

@@ -10,7 +10,7 @@ export interface SheetAsRead extends Expected {
 
 /** The active sheet, read through the doors by some rows at a time as the sidebar does it. */
 export function readThrough(doors: Doors, watched: Watched, rowsAtOnce = 2): SheetAsRead {
-  const { head } = doors.openSheet();
+  const { head } = doors.openSheet(null);
   const rows: WireCell[][] = [];
   for (let done = 0; done < head.rows; done += rowsAtOnce) {
     const chunk = doors.readRows(head.sheetId, done + 1, Math.min(rowsAtOnce, head.rows - done), head.columns);

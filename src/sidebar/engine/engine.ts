@@ -24,9 +24,13 @@ export function createEngine(answer: (answer: Answer) => void): (question: Quest
 
   const read = (sheet: SheetContext, choices: readonly ColumnChoice[]) => {
     locale = sheet.locale;
+    // Until this one is read, none may answer for it.
+    roster = undefined;
     const values = cells.map((row) => row.map(fromWire));
-    roster = readRoster(values, { locale, sheetName: sheet.sheetName, columns: choices });
-    return rosterRead(roster, cells, sheet);
+    const next = readRoster(values, { locale, sheetName: sheet.sheetName, columns: choices, derived: sheet.own });
+    const told = rosterRead(next, cells, sheet);
+    roster = next;
+    return told;
   };
 
   const recommend = (id: number, typed: TypedBrief, ticks: readonly string[] | null) => {

@@ -6,7 +6,7 @@ import type { WireCell } from '../../wire/cell';
 import type { Footprint, Watched } from '../../wire/footprint';
 import type { FormulaColumns } from '../formula-columns';
 
-/** What the page asks of the engine. Answers to a question bear its id; a new question of a kind drops the one before. */
+/** What the page asks of the engine. Answers to a question bear its id; a new one drops what is still worked out. */
 export type Question =
   /** Rows as they arrive, from the first one on. */
   | { readonly kind: 'rows'; readonly firstRow: number; readonly rows: readonly (readonly WireCell[])[] }
@@ -60,6 +60,8 @@ export interface People {
   /** By which a tick is kept: platform and handle or name. */
   readonly keys: readonly string[];
   readonly names: readonly string[];
+  /** Handle and name in small letters, by which somebody is found. */
+  readonly spellings: readonly string[];
   readonly platforms: readonly (string | undefined)[];
   readonly rows: Int32Array;
   /** NaN where it is not told. */

@@ -37,6 +37,7 @@ function peopleOf({ influencers }: Roster): People {
   return {
     keys: influencers.map(personKey),
     names: influencers.map(({ handle, name }) => handle || name),
+    spellings: influencers.map(({ handle, name }) => `${handle} ${name}`.toLowerCase()),
     platforms: influencers.map(({ platform }) => platform),
     rows: Int32Array.from(influencers, ({ row }) => row),
     followers: Float64Array.from(influencers, ({ followers }) => followers ?? Number.NaN),

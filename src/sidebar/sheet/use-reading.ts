@@ -4,27 +4,29 @@ import type { SheetHead } from '../../wire/doors';
 import type { Engine } from '../engine/start-engine';
 import { ask } from './ask';
 
-/** How far the active sheet is read. */
+/** How far a sheet is read. */
 export type Reading =
   | { readonly stage: 'opening' }
-  | { readonly stage: 'rows' | 'cancelled'; readonly head: SheetHead; readonly done: number }
-  | { readonly stage: 'failed'; readonly head: SheetHead | undefined; readonly done: number }
+  | { readonly stage: 'rows'; readonly head: SheetHead; readonly done: number }
+  | { readonly stage: 'cancelled' | 'failed'; readonly head: SheetHead | undefined; readonly done: number }
   | { readonly stage: 'complete'; readonly head: SheetHead };
 
 export interface Reader {
   readonly reading: Reading;
-  /** Reads the active sheet from its first row on. */
-  readonly start: () => void;
+  /** Reads a sheet from its first row on; the active one where none is named. */
+  readonly start: (sheetId?: number) => void;
   /** Goes on where it stopped. */
   readonly goOn: () => void;
   readonly cancel: () => void;
 }
 
-/** Reads the active sheet, chunk by chunk, and hands its rows to the engine. */
+/** Reads a sheet, the active one at first, chunk by chunk, and hands its rows to the engine. */
 export function useReading(engine: Engine): Reader {
   const [reading, setReading] = useState<Reading>({ stage: 'opening' });
   /** An answer to a call of an earlier run comes too late. */
   const run = useRef(0);
+  /** The sheet that is read. */
+  const wanted = useRef<number | null>(null);
 
   const readOn = useCallback(
     async (from: SheetHead | undefined, firstRow: number) => {
@@ -36,7 +38,7 @@ export function useReading(engine: Engine): Reader {
       try {
         if (!head) {
           report({ stage: 'opening' });
-          const opened = await ask('openSheet');
+          const opened = await ask('openSheet', wanted.current);
           if (own !== run.current) return;
           if (!opened) throw new Error('The sheet did not arrive.');
           head = opened.head;
@@ -60,20 +62,26 @@ export function useReading(engine: Engine): Reader {
     [engine],
   );
 
-  const start = useCallback(() => void readOn(undefined, 0), [readOn]);
-  useEffect(start, [start]);
+  const start = useCallback(
+    (sheetId?: number) => {
+      wanted.current = sheetId ?? null;
+      void readOn(undefined, 0);
+    },
+    [readOn],
+  );
+  useEffect(() => start(), [start]);
 
   return {
     reading,
     start,
     goOn() {
-      if (reading.stage === 'opening' || reading.stage === 'complete') start();
+      if (reading.stage === 'opening' || reading.stage === 'complete') void readOn(undefined, 0);
       else void readOn(reading.head, reading.done);
     },
     cancel() {
       run.current += 1;
       setReading((now) =>
-        now.stage === 'rows' ? { ...now, stage: 'cancelled' } : { stage: 'failed', head: undefined, done: 0 },
+        now.stage === 'rows' ? { ...now, stage: 'cancelled' } : { stage: 'cancelled', head: undefined, done: 0 },
       );
     },
   };

@@ -25,8 +25,9 @@ export function useSheetState(head: SheetHead, read: RosterRead | undefined): St
       () => {},
     );
   }, [head, read]);
+  // Other columns of the same rows are as old as before.
+  useEffect(() => setStaleness(AS_READ), [head]);
   useEffect(() => {
-    setStaleness(AS_READ);
     window.addEventListener('focus', check);
     return () => window.removeEventListener('focus', check);
   }, [check]);
@@ -35,7 +36,7 @@ export function useSheetState(head: SheetHead, read: RosterRead | undefined): St
 
 function stalenessOf(state: SheetState, head: SheetHead, read: RosterRead): Staleness {
   if (state.footprint === null) return { kind: 'gone' };
-  if (state.footprint !== read.footprint) return { kind: 'changed' };
+  // Who is elsewhere is told of changes when they come back.
   if (state.activeSheetId !== head.sheetId) return { kind: 'elsewhere', sheetName: state.activeSheetName };
-  return AS_READ;
+  return state.footprint === read.footprint ? AS_READ : { kind: 'changed' };
 }

@@ -5,25 +5,30 @@ import type { RosterRead } from '../engine/protocol';
 import type { FormulaColumnName } from '../formula-columns';
 import { planSheet } from '../plan-sheet';
 import { ask } from '../sheet/ask';
+import { summaryText } from '../summary-text';
 import { useWords } from '../words';
 import { ActionView } from './action-view';
 import { CopySummary } from './copy-summary';
+import type { Shown } from './plans-view';
 
 interface Props {
   readonly head: SheetHead;
   readonly read: RosterRead;
   readonly recommendation: Recommendation;
+  /** A newer answer is worked out. */
+  readonly isBehind: boolean;
+  /** The plan whose shortlist is written. */
+  readonly shown: Shown;
   readonly onReadAgain: () => void;
 }
 
 /** What can be done in the file with what was read; each only adds. */
-export function ActionsView({ head, read, recommendation, onReadAgain }: Props) {
+export function ActionsView({ head, read, recommendation, isBehind, shown, onReadAgain }: Props) {
   const words = useWords();
   const { say } = words.sidebar;
   const [withChecks, setWithChecks] = useState(false);
   const { columns, missing } = read.formulas[withChecks ? 'withChecks' : 'plain'];
   const expected = { sheetId: head.sheetId, watched: read.watched, footprint: read.footprint };
-  const common = { onReadAgain };
   const header = (name: FormulaColumnName) => say(`column.${name}`);
   const headers = columns.map(({ name }) => header(name));
 
@@ -35,14 +40,14 @@ export function ActionsView({ head, read, recommendation, onReadAgain }: Props) 
       columns: columns.map((column) => ({ ...column, header: header(column.name) })),
     });
   const writePlan = (): Promise<Written | null> =>
-    ask('writePlan', { ...expected, ...planSheet(recommendation, read, head.sheetName, words) });
+    ask('writePlan', { ...expected, ...planSheet(recommendation, shown, read, head.sheetName, words) });
 
   return (
     <section class="actions" aria-label={say('actions')}>
       <h3>{say('actions')}</h3>
       {columns.length > 0 && (
         <ActionView
-          {...common}
+          onReadAgain={onReadAgain}
           label={say('addColumns')}
           action={addColumns}
           done={({ range, sheetName }) =>
@@ -69,13 +74,13 @@ export function ActionsView({ head, read, recommendation, onReadAgain }: Props) 
       {recommendation.plans && (
         <>
           <ActionView
-            {...common}
+            onReadAgain={onReadAgain}
             label={say('writePlan')}
-            isWaiting={!recommendation.flips}
+            isWaiting={isBehind || !recommendation.flips}
             action={writePlan}
             done={({ sheetName }) => say('writePlan.done', { sheet: sheetName })}
           />
-          <CopySummary recommendation={recommendation} sheetName={head.sheetName} />
+          <CopySummary text={summaryText(recommendation, shown, head.sheetName, words)} />
         </>
       )}
     </section>

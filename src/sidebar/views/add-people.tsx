@@ -20,7 +20,7 @@ export function AddPeople({ people, ticks, onTick }: Props) {
   const found =
     wanted === ''
       ? []
-      : people.names.flatMap((name, index) => (name.toLowerCase().includes(wanted) ? index : [])).slice(0, OFFERED);
+      : people.spellings.flatMap((spelling, index) => (spelling.includes(wanted) ? index : [])).slice(0, OFFERED);
   return (
     <div class="field">
       <label for={id}>{say('addPeople')}</label>

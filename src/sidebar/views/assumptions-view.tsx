@@ -10,32 +10,45 @@ interface Props {
   readonly form: BriefForm;
 }
 
+interface Line {
+  readonly code: Assumption['code'];
+  readonly text: string;
+  /** By which it can be changed. */
+  readonly fields: readonly TypedField[];
+}
+
 /** What the answer takes for granted, each changeable where it can be typed. */
 export function AssumptionsView({ recommendation: { assumptions, brief }, form }: Props) {
   const { sidebar, answers } = useWords();
-  const [changing, setChanging] = useState<Assumption['code']>();
-  if (assumptions.length === 0) return null;
+  const [changing, setChanging] = useState<Line & { readonly index: number }>();
+  const lines: Line[] = assumptions.map((assumption) => ({
+    code: assumption.code,
+    text: assumptionText(assumption, brief.currency, answers),
+    fields: fieldsOf(assumption),
+  }));
+  // What is typed may end the assumption; its field stays for who types.
+  if (changing && !lines.some(({ code }) => code === changing.code)) lines.splice(changing.index, 0, changing);
+  if (lines.length === 0) return null;
   return (
     <details class="assumptions">
       <summary>{sidebar.say('assumptions', { count: assumptions.length })}</summary>
       <ul>
-        {assumptions.map((assumption, index) => {
-          const fields = fieldsOf(assumption);
-          const isOpen = changing === assumption.code;
+        {lines.map(({ code, text, fields }, index) => {
+          const isOpen = changing?.code === code;
           return (
-            <li key={index}>
-              {assumptionText(assumption, brief.currency, answers)}{' '}
+            <li key={code}>
+              {text}{' '}
               {fields.length > 0 && (
                 <button
                   type="button"
                   class="link"
                   aria-expanded={isOpen}
-                  onClick={() => setChanging(isOpen ? undefined : assumption.code)}
+                  onClick={() => setChanging(isOpen ? undefined : { code, text: '', fields, index })}
                 >
                   {sidebar.say('change')}
                 </button>
               )}
-              {isOpen && fields.map((field) => <Field key={field} field={field} form={form} />)}
+              {isOpen && changing.fields.map((field) => <Field key={field} field={field} form={form} />)}
             </li>
           );
         })}

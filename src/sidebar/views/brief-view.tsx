@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../strategy/brief';
 import { GOALS, type Goal } from '../../strategy/goal';
 import { BRIEF_FIELDS, type BriefField } from '../draft';
@@ -15,7 +15,7 @@ interface Props {
 
 const FIRST: readonly BriefField[] = ['goal', 'budget', 'conversion', 'order value', 'margin', 'strategy'];
 
-/** They are typed where the assumption stands; once typed they are here, too. */
+/** They are typed where the assumption stands; once typed they are here, too, and stay while they are typed anew. */
 const ASSUMED: readonly TypedField[] = ['trust', 'reach', 'views per person', 'drop outs'];
 
 /** What the campaign is to do, and within what limits. */
@@ -28,6 +28,8 @@ export function BriefView({ form, example, people }: Props) {
   const others = BRIEF_FIELDS.filter((field) => !FIRST.includes(field));
   const count = others.filter((field) => typed[field]).length;
   const isExample = !typed.budget;
+  const { current: seen } = useRef(new Set<BriefField>());
+  for (const field of ASSUMED) if (typed[field]) seen.add(field);
   const hasProblem = others.some((field) => form.problemOf(field));
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -88,7 +90,7 @@ export function BriefView({ form, example, people }: Props) {
         <Field field="split" form={form} placeholder={numbers.exact(example.split)} />
         <Field field="currency" form={form} placeholder={example.currency ?? 'EUR'} />
         <Field field="cpm" form={form} />
-        {ASSUMED.filter((field) => typed[field]).map((field) => (
+        {ASSUMED.filter((field) => seen.has(field)).map((field) => (
           <Field key={field} field={field} form={form} />
         ))}
       </details>
@@ -103,9 +105,10 @@ function goalNamed(text: string | undefined): Goal {
 /** Those of the roster; where all or none are ticked the campaign runs on any. */
 function Platforms({ form, people }: Pick<Props, 'form' | 'people'>) {
   const { say } = useWords().sidebar;
-  const platforms = [...new Set(people.platforms)].filter((platform) => platform !== undefined).sort();
   const chosen = (form.typed.platforms ?? '').split(', ').filter(Boolean);
-  if (platforms.length < 2 && chosen.length === 0) return null;
+  // One that was chosen and is not there any more can be given up.
+  const platforms = [...new Set([...people.platforms, ...chosen])].filter((one) => one !== undefined).sort();
+  if (platforms.length < 2) return null;
   const toggle = (platform: string, isOn: boolean) => {
     const next = platforms.filter((one) => (one === platform ? isOn : chosen.length === 0 || chosen.includes(one)));
     form.type('platforms', next.length === platforms.length ? '' : next.join(', '));

@@ -1,20 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Recommendation } from '../../strategy/recommendation';
-import { summaryText } from '../summary-text';
 import { useWords } from '../words';
 
-interface Props {
-  readonly recommendation: Recommendation;
-  readonly sheetName: string;
-}
-
 /** A summary for an e-mail or a chat: shown and copied, or to be copied by hand. */
-export function CopySummary({ recommendation, sheetName }: Props) {
-  const words = useWords();
-  const { say } = words.sidebar;
+export function CopySummary({ text }: { readonly text: string }) {
+  const { say } = useWords().sidebar;
   const [state, setState] = useState<'idle' | 'asked' | 'copied' | 'by-hand'>('idle');
   const area = useRef<HTMLTextAreaElement>(null);
 
+  // Of another text nothing was copied yet.
+  useLayoutEffect(() => setState('idle'), [text]);
   useLayoutEffect(() => {
     if (state !== 'asked') return;
     area.current?.select();
@@ -30,15 +24,7 @@ export function CopySummary({ recommendation, sheetName }: Props) {
         {state === 'copied' && <p class="done">{say('copySummary.done')}</p>}
         {state === 'by-hand' && <p>{say('copySummary.byHand')}</p>}
       </div>
-      {state !== 'idle' && (
-        <textarea
-          ref={area}
-          readOnly
-          rows={8}
-          value={summaryText(recommendation, sheetName, words)}
-          aria-label={say('copySummary')}
-        />
-      )}
+      {state !== 'idle' && <textarea ref={area} readOnly rows={8} value={text} aria-label={say('copySummary')} />}
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { useWords } from '../words';
 import { ActionView } from './action-view';
 
 /** For whoever has no roster at hand: the sample roster in a new sheet, which is read at once. */
-export function FirstTry({ onReadAgain }: { readonly onReadAgain: () => void }) {
+export function FirstTry({ onReadShown }: { readonly onReadShown: () => void }) {
   const { say } = useWords().sidebar;
   const insert = async () => {
     const written = await ask('insertSample', say('sample.sheetName'));
-    if (written?.outcome === 'written') onReadAgain();
+    if (written?.outcome === 'written') onReadShown();
     return written;
   };
   return (
@@ -18,7 +18,7 @@ export function FirstTry({ onReadAgain }: { readonly onReadAgain: () => void }) 
         primary
         action={insert}
         done={({ sheetName }) => say('sample.done', { sheet: sheetName })}
-        onReadAgain={onReadAgain}
+        onReadAgain={onReadShown}
       />
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Recommendation } from '../../strategy/recommendation';
-import { flipTexts } from '../../texts/recommendation';
+import { flipTexts, placeText } from '../../texts/recommendation';
 import { useCharts } from '../charts/use-charts';
 import { useWords } from '../words';
 
@@ -37,7 +37,7 @@ export function FlipsView({ recommendation }: { readonly recommendation: Recomme
             micro: answers.say('strategy.micro'),
             macro: answers.say('strategy.macro'),
             budgetMark: say('curve.budget'),
-            flipMark: (at) => say('curve.flip', { budget: numbers.money(at, currency) }),
+            flipMark: (at) => say('curve.flip', { budget: placeText({ of: 'budget', at }, currency, answers) }),
             summary: texts.join(' '),
             asTable: say('asTable'),
             budget: say('brief.budget'),

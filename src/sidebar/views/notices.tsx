@@ -8,9 +8,11 @@ import { useWords } from '../words';
 export function StaleNotice({
   staleness,
   onReadAgain,
+  onReadShown,
 }: {
   readonly staleness: Staleness;
   readonly onReadAgain: () => void;
+  readonly onReadShown: () => void;
 }) {
   const { say } = useWords().sidebar;
   return (
@@ -20,7 +22,7 @@ export function StaleNotice({
           {staleness.kind === 'elsewhere'
             ? say('stale.elsewhere', { sheet: staleness.sheetName })
             : say(`stale.${staleness.kind}`)}{' '}
-          <button type="button" class="link" onClick={onReadAgain}>
+          <button type="button" class="link" onClick={staleness.kind === 'elsewhere' ? onReadShown : onReadAgain}>
             {say(staleness.kind === 'elsewhere' ? 'stale.readThat' : 'readAgain')}
           </button>
         </p>

@@ -54,7 +54,7 @@ export function ReadingView({ reading, start, goOn, cancel, words: { say, number
           </button>
         )}
         {!isUnderWay && head && (
-          <button type="button" onClick={start}>
+          <button type="button" onClick={() => start(head.sheetId)}>
             {say('reading.startOver')}
           </button>
         )}

@@ -3,6 +3,7 @@ import { DEFAULT_TIERS } from '../../reference/tier';
 import type { Outcome } from '../../strategy/outcome';
 import type { Plan } from '../../strategy/plan';
 import type { Recommendation } from '../../strategy/recommendation';
+import { rightEngagements } from '../../strategy/value';
 import { totalText } from '../../texts/shortlist';
 import { personKey } from '../engine/person-key';
 import type { RosterRead } from '../engine/protocol';
@@ -27,10 +28,10 @@ export function ShortlistView({ recommendation, read, plan, shown, ticks, form, 
   const { say, numbers } = sidebar;
   const { worthUpTo, brief, shortlist, measure } = recommendation;
   /** What the goal counts, of one influencer. */
-  const brought = ({ reach, engagements }: Outcome) =>
+  const brought = (outcome: Outcome) =>
     measure === 'people'
-      ? say('reach', { people: numbers.rounded(reach.value) })
-      : engagements && say('engagements', { engagements: numbers.rounded(engagements.used.value) });
+      ? say('reach', { people: numbers.rounded(outcome.reach.value) })
+      : outcome.engagements && say('engagements', { engagements: numbers.rounded(rightEngagements(outcome, brief)) });
   return (
     <section class="shortlist" aria-label={say(`shortlist.${shown}`)}>
       <h3>{say(`shortlist.${shown}`)}</h3>

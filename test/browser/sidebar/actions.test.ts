@@ -13,6 +13,7 @@ import {
   insertSheet,
   plan,
   readNewSheet,
+  readShown,
   region,
   sheetNames,
   showSheet,
@@ -224,7 +225,7 @@ describe('for a first try', () => {
 
   test('the sample roster comes into a new sheet, and is read at once', async () => {
     await insertSheet('Blank', [['']]);
-    await button('Read again').first().click();
+    await readShown();
     await visitor.sidebar.getByText('This sheet is empty.').waitFor();
     await button('Insert a sample roster').click();
     await visitor.sidebar.getByText('59 influencers read from “Sample roster”.').waitFor();

@@ -12,6 +12,7 @@ import {
   inject,
   insertSheet,
   readNewSheet,
+  readShown,
   region,
   sheetNames,
   showSheet,
@@ -219,7 +220,7 @@ describe('while something is written', () => {
 
     test.each(FAULTS)('with a fault (%s)', { timeout: 90_000 }, async (fault) => {
       await insertSheet(`Blank, ${fault}`, [['']]);
-      await button('Read again').first().click();
+      await readShown();
       await says('This sheet is empty.');
       const before = await sheets();
       const press = () => region('Insert a sample roster').getByRole('button').click();

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { visitBefore, visitor, workbench } from '../visitor';
-import { brief, button, cellsOf, frame, plan, readNewSheet, strategy } from './sidebar';
+import { brief, button, cellsOf, frame, plan, readNewSheet, readShown, strategy } from './sidebar';
 
 const TEXTS = [
   '<img src=x onerror="parent.postMessage(1,\'*\')">',
@@ -43,13 +43,14 @@ describe('hostile cells', () => {
   visitBefore(beforeAll);
 
   test('are text in the sidebar, and nothing else', async () => {
+    await strategy().waitFor();
     await visitor.page.evaluate((rows) => {
       const sheet = window.workbench?.app.getActiveSpreadsheet().insertSheet('Hostile');
       const range = sheet?.getRange(1, 1, rows.length, rows[0]?.length ?? 1);
       range?.setNumberFormats(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : '0'))));
       range?.setValues(rows);
     }, ROSTER);
-    await button('Read again').first().click();
+    await readShown();
     await visitor.sidebar.getByText('influencers read from “Hostile”').waitFor();
     await strategy().waitFor();
     await brief({ Budget: '2000' });

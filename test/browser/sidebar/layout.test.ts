@@ -88,7 +88,7 @@ const STATES: readonly [name: string, enter: (visitor: Visit) => Promise<unknown
         const sheet = window.workbench?.app.getActiveSpreadsheet().insertSheet(`${'s'.repeat(60)}`);
         sheet?.getRange(1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row) => [...row]));
       }, LARGE);
-      await sidebar.locator('.roster button').first().click();
+      await readShown(sidebar);
       await sidebar.locator('.shortlist li').first().waitFor();
       await unfold(sidebar);
     },
@@ -97,7 +97,7 @@ const STATES: readonly [name: string, enter: (visitor: Visit) => Promise<unknown
     'an empty sheet',
     async ({ page, sidebar }) => {
       await page.evaluate(() => window.workbench?.app.getActiveSpreadsheet().insertSheet('⏳ Rostermix: Empty'));
-      await sidebar.locator('.roster button').first().click();
+      await readShown(sidebar);
       await sidebar.locator('.card button.primary').waitFor();
     },
   ],
@@ -112,6 +112,8 @@ const STATES: readonly [name: string, enter: (visitor: Visit) => Promise<unknown
   [
     'reading that is stopped',
     async ({ page, sidebar }) => {
+      await sidebar.locator('button.primary').click();
+      await sidebar.locator('.roster').waitFor();
       await page.evaluate(() => {
         // Wide and long: it comes in more than one piece.
         const sheet = window.workbench?.app.getActiveSpreadsheet().insertSheet('Large');
@@ -119,13 +121,28 @@ const STATES: readonly [name: string, enter: (visitor: Visit) => Promise<unknown
         sheet?.getRange('Z1500').setValue('x');
         window.workbench?.faults.inject('readRows', 'never');
       });
-      await sidebar.locator('button.primary').click();
+      await readShown(sidebar);
       await sidebar.locator('progress[value]').waitFor();
       await sidebar.locator('.buttons button').click();
       await sidebar.locator('[role=alert] progress').waitFor();
     },
   ],
 ];
+
+/** Comes back to the sidebar and reads the sheet that is shown. */
+async function readShown(sidebar: Visit['sidebar']): Promise<void> {
+  const offer = sidebar.locator('[role=status] > .notice button');
+  await expect
+    .poll(
+      async () => {
+        await sidebar.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')));
+        return offer.count();
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(1);
+  await offer.click();
+}
 
 async function unfold(sidebar: Visit['sidebar']): Promise<void> {
   await sidebar.locator('body').evaluate(() => {

@@ -15,6 +15,7 @@ import {
   inject,
   insertSheet,
   readNewSheet,
+  readShown,
   showSheet,
   strategy,
 } from './sidebar';
@@ -178,6 +179,27 @@ describe('a sheet that was read', () => {
     await visitor.sidebar.getByText('1 influencer read from “Other”.').waitFor();
   });
 
+  test('is read again itself, also while another sheet is shown', async () => {
+    await button('Write a plan sheet').click();
+    await visitor.sidebar.getByText('The plan is in the new sheet').waitFor();
+    await change('fee');
+    await button('Read again').first().click();
+    await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
+    await comeBack();
+    await notice().getByText('You are on “Rostermix plan” now.').waitFor();
+  });
+
+  test('is still said to be changed after one of its columns is taken for something else', async () => {
+    await strategy().waitFor();
+    await change('fee');
+    await comeBack();
+    await notice().getByText('The sheet was changed').waitFor();
+    await visitor.sidebar.getByText('10 columns recognised').click();
+    await visitor.sidebar.locator('.columns-read').getByLabel('Avg views').selectOption('ignored');
+    await visitor.sidebar.getByText('9 columns recognised').waitFor();
+    expect(await notice().count()).toBe(1);
+  });
+
   test('says so when it is gone', async () => {
     await readNewSheet('Gone', [
       ['Handle', 'Followers'],
@@ -223,7 +245,7 @@ describe('what was typed', () => {
     expect(await form().getByLabel('Budget').inputValue()).toBe('');
     await brief({ Budget: '777' });
     await showSheet('Roster');
-    await button('Read again').first().click();
+    await readShown();
     await visitor.sidebar.getByText('influencers read from “Roster”').waitFor();
     expect(await form().getByLabel('Budget').inputValue()).toBe('12500');
     expect(await form().getByLabel('Goal').inputValue()).toBe('niche');

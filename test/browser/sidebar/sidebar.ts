@@ -32,11 +32,13 @@ export async function more(): Promise<void> {
 /** Puts cells into a new sheet, which becomes the active one, and reads it. */
 export async function readNewSheet(name: string, cells: readonly (readonly (string | number)[])[]): Promise<void> {
   await insertSheet(name, cells);
-  await button('Read again').first().click();
+  await readShown();
   await visitor.sidebar.getByText(`read from “${name}”`).waitFor();
 }
 
 export async function insertSheet(name: string, cells: readonly (readonly (string | number)[])[]): Promise<void> {
+  // Before, it would be the sheet that the sidebar opens on.
+  await visitor.sidebar.locator('.roster').waitFor();
   await visitor.page.evaluate(
     async ([sheetName, values]) => {
       const { app, settle } = window.workbench ?? {};
@@ -101,6 +103,16 @@ export async function inject(door: keyof Doors, ...faults: readonly Fault[]): Pr
     },
     [door, faults] as const,
   );
+}
+
+/** Reads the sheet that is shown, which is another than was read. */
+export async function readShown(): Promise<void> {
+  const offer = button('Read that one');
+  for (let looks = 0; looks < 100 && (await offer.count()) === 0; looks++) {
+    await comeBack();
+    await visitor.page.waitForTimeout(100);
+  }
+  await offer.click();
 }
 
 /** Shows another sheet; the sidebar reads it when asked to. */

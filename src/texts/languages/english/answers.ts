@@ -456,7 +456,7 @@ export const ANSWERS = {
   'assumption.not-proven': 'The {side} plan is the best found; nothing better than {gap} more is possible.',
   'assumption.not-proven.all': 'The best plan of all is the best found; nothing better than {gap} more is possible.',
 
-  // Parts of the line below a shortlist, with "; " between them.
+  // Parts of the line below a shortlist, with ", " between them.
   total: { one: 'Total of {count} influencer', other: 'Total of {count} influencers' },
   'total.nobody': 'Total: nobody.',
   'total.fees': { one: '{count} fee estimated', other: '{count} fees estimated' },

@@ -166,7 +166,6 @@ export const SIDEBAR = {
   'sheet.tier': 'Tier',
   'sheet.followers': 'Followers',
   'sheet.reach': 'Reach',
-  'sheet.fee': 'Fee',
   'sheet.worthUpTo': 'Worth up to',
   'sheet.feeIs': 'Fee is',
   'sheet.given': 'given',

@@ -167,7 +167,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'sheet.tier': 'Palier',
   'sheet.followers': 'Abonnés',
   'sheet.reach': 'Portée',
-  'sheet.fee': 'Tarif',
   'sheet.worthUpTo': 'Vaut jusqu’à',
   'sheet.feeIs': 'Type de tarif',
   'sheet.given': 'donné',

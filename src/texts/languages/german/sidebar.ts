@@ -167,7 +167,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'sheet.tier': 'Größenklasse',
   'sheet.followers': 'Follower',
   'sheet.reach': 'Reichweite',
-  'sheet.fee': 'Honorar',
   'sheet.worthUpTo': 'Lohnt sich bis',
   'sheet.feeIs': 'Honorar ist',
   'sheet.given': 'angegeben',

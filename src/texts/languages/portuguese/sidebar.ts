@@ -167,7 +167,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'sheet.tier': 'Porte',
   'sheet.followers': 'Seguidores',
   'sheet.reach': 'Alcance',
-  'sheet.fee': 'Cachê',
   'sheet.worthUpTo': 'Vale até',
   'sheet.feeIs': 'Tipo de cachê',
   'sheet.given': 'informado',

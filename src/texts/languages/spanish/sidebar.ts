@@ -168,7 +168,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'sheet.tier': 'Nivel',
   'sheet.followers': 'Seguidores',
   'sheet.reach': 'Alcance',
-  'sheet.fee': 'Tarifa',
   'sheet.worthUpTo': 'Conviene hasta',
   'sheet.feeIs': 'Tipo de tarifa',
   'sheet.given': 'indicada',

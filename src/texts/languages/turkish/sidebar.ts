@@ -158,7 +158,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'sheet.tier': 'Kademe',
   'sheet.followers': 'Takipçi',
   'sheet.reach': 'Erişim',
-  'sheet.fee': 'Ücret',
   'sheet.worthUpTo': 'Ücret tavanı',
   'sheet.feeIs': 'Ücret türü',
   'sheet.given': 'verilmiş',
