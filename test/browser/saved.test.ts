@@ -75,7 +75,8 @@ describe('after a reload', () => {
     await visitor.sidebar.getByText('10 columns recognised').click();
     await visitor.sidebar.getByLabel('Avg views').selectOption('ignored');
     await visitor.sidebar.getByText('9 columns recognised').waitFor();
-    await page.getByRole('button', { name: 'Close Rostermix' }).click();
+    // A person's finger rests for so many milliseconds.
+    await page.getByRole('button', { name: 'Close Rostermix' }).click({ delay: 80 });
     const before = await shown(page);
     await reload();
 
