@@ -1314,7 +1314,7 @@ var rostermix_ = (() => {
     "plan.micro": "Micro plan",
     "plan.macro": "Macro plan",
     "plan.all": "Best of all",
-    "plan.nobody": "nobody fits",
+    "plan.nobody": "nobody",
     "plan.brings": {
       one: "{count} influencer for {cost}: {people} different people, {engagements} engagements",
       other: "{count} influencers for {cost}: {people} different people, {engagements} engagements"
@@ -1530,6 +1530,8 @@ var rostermix_ = (() => {
     // Parts of the line below a shortlist, with ", " between them.
     total: { one: "Total of {count} influencer", other: "Total of {count} influencers" },
     "total.nobody": "Total: nobody.",
+    "total.posts": "for {count} posts each",
+    "total.handling": "handling included",
     "total.fees": { one: "{count} fee estimated", other: "{count} fees estimated" },
     "total.reach": "reach of {count} estimated",
     "total.worth-unknown": "too many to work out for all what they are worth",
@@ -3669,6 +3671,8 @@ var rostermix_ = (() => {
     );
     return [
       say("total", { count: plan.chosen.length }),
+      ...brief.posts > 1 ? [say("total.posts", { count: brief.posts })] : [],
+      ...brief.handling > 0 ? [say("total.handling")] : [],
       ...fees > 0 ? [say("total.fees", { count: fees })] : [],
       ...reaches > 0 ? [say("total.reach", { count: String(reaches) })] : [],
       ...worthUpTo2.includes(void 0) ? [say("total.worth-unknown")] : [],

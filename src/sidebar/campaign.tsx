@@ -8,6 +8,7 @@ import { personKey } from './engine/person-key';
 import type { Engine } from './engine/start-engine';
 import { ask } from './sheet/ask';
 import { useSheetState } from './sheet/use-sheet-state';
+import type { ShownPlan } from './shown-plan';
 import { useAnswers } from './use-answers';
 import { ActionsView } from './views/actions-view';
 import { AddPeople } from './views/add-people';
@@ -18,7 +19,7 @@ import { BriefView } from './views/brief-view';
 import { FirstTry } from './views/first-try';
 import { FlipsView } from './views/flips-view';
 import { StaleNotice, UnfinishedNotice } from './views/notices';
-import { PlansView, type Shown } from './views/plans-view';
+import { PlansView } from './views/plans-view';
 import { ResearchView } from './views/research-view';
 import { RosterView } from './views/roster-view';
 import { ShortlistView } from './views/shortlist-view';
@@ -41,7 +42,7 @@ interface Props {
 export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain, onReadShown }: Props) {
   const { sidebar, answers: speech } = useWords();
   const { say } = sidebar;
-  const { read, recommendation, problems, failed, isBehind } = useAnswers(engine, head, draft);
+  const { read, recommendation, uncounted, problems, failed, isBehind } = useAnswers(engine, head, draft);
   const staleness = useSheetState(head, read);
   const [note, setNote] = useState('');
 
@@ -96,7 +97,9 @@ export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain, on
       )}
       {problems.length > 0 && recommendation && <p class="hint">{say('brief.lastAnswer')}</p>}
       {recommendation ? (
-        <Answered {...{ head, read, recommendation, draft, onDraft, form, isBehind, onReadAgain, selectRow }} />
+        <Answered
+          {...{ head, read, recommendation, uncounted, draft, onDraft, form, isBehind, onReadAgain, selectRow }}
+        />
       ) : (
         isBehind && <p role="status">{say('workingOut')}</p>
       )}
@@ -109,6 +112,7 @@ export function Campaign({ engine, head, draft, isKept, onDraft, onReadAgain, on
 interface AnsweredProps extends Pick<Props, 'head' | 'draft' | 'onDraft' | 'onReadAgain'> {
   readonly read: NonNullable<ReturnType<typeof useAnswers>['read']>;
   readonly recommendation: Recommendation;
+  readonly uncounted: number;
   readonly form: ReturnType<typeof briefForm>;
   readonly isBehind: boolean;
   readonly selectRow: (row: number) => void;
@@ -119,6 +123,7 @@ function Answered({
   head,
   read,
   recommendation,
+  uncounted,
   draft,
   onDraft,
   form,
@@ -131,7 +136,7 @@ function Answered({
   const recommended: PoolName = strategy === 'micro' || strategy === 'macro' ? strategy : 'all';
   const asked = POOL_NAMES.find((pool) => pool === draft.brief.strategy) ?? recommended;
   const [wantsMine, setWantsMine] = useState(false);
-  const shown: Shown = wantsMine && ticked ? 'mine' : asked;
+  const shown: ShownPlan = wantsMine && ticked ? 'mine' : asked;
   const plan = shown === 'mine' ? ticked : plans?.[shown];
   /** Untouched, the ticks are those of the plan that is shown. */
   const ticks = new Set(draft.ticks ?? plans?.[asked].chosen.map(({ influencer }) => personKey(influencer)));
@@ -141,7 +146,7 @@ function Answered({
     else next.delete(key);
     onDraft({ ...draft, ticks: [...next] });
   };
-  const show = (next: Shown) => {
+  const show = (next: ShownPlan) => {
     setWantsMine(next === 'mine');
     if (next !== 'mine') form.type('strategy', next === recommended ? '' : next);
   };
@@ -150,7 +155,8 @@ function Answered({
       <AnswerView recommendation={recommendation} isBehind={isBehind} />
       {plans && <PlansView recommendation={recommendation} plans={plans} shown={shown} onShow={show} />}
       {draft.ticks && (
-        <p>
+        <p role="status">
+          {plans && uncounted > 0 && <span class="problem">{say('plan.uncounted', { count: uncounted })} </span>}
           <button type="button" class="link" onClick={() => onDraft({ ...draft, ticks: null })}>
             {say('plan.forgetMine')}
           </button>

@@ -1,3 +1,4 @@
+import { type Basis, USUAL_BASIS } from '../reference/basis';
 import { columnLetter } from '../roster/column-choices';
 import type { Field } from '../roster/field';
 import type { RecognisedColumn } from '../roster/recognised-column';
@@ -19,6 +20,8 @@ export type WhyMissing =
   /** Rates with a percent sign stand among others without. */
   | 'mixed-rates'
   | 'no-engagement'
+  /** Nothing tells what its rates are by, where those by views are as usual. */
+  | 'no-basis'
   | 'no-platform'
   | 'nothing-to-check';
 
@@ -82,12 +85,16 @@ function compose(ranges: RosterRanges): Record<FormulaColumnName, Composed | und
     return { tier, rate, grade: rate, peers: rate, checks: checked };
   }
   const { range, basis, formula } = rate;
+  // Whether a rate is high depends on what it is by.
+  const isJudged = basis !== '' || !ranges.isBasisNeeded();
+  const unjudged = { why: isJudged ? 'no-platform' : 'no-basis' } as const;
+  const grade = { formula: call('ENGAGEMENT_GRADE', followers, platform, range, basis) };
   return {
     tier,
     rate: formula ? { formula, format: '0.00%' } : undefined,
-    grade: platform ? { formula: call('ENGAGEMENT_GRADE', followers, platform, range, basis) } : { why: 'no-platform' },
+    grade: isJudged && platform ? grade : unjudged,
     peers: { formula: call('ENGAGEMENT_VS_ROSTER', followers, platform, range), format: '0.0"×"' },
-    checks: checks(range, basis),
+    checks: isJudged ? checks(range, basis) : likes || following ? checks('', '') : unjudged,
   };
 }
 
@@ -117,7 +124,8 @@ function ownRate(ranges: RosterRanges): Rate | Why | undefined {
   if (typeof own !== 'string') return own;
   const { basis: named, rateUnit } = ranges.column('engagement rate') ?? {};
   const clean = ranges.column('basis');
-  const basis = clean ? ranges.open(clean) : named ? text(named) : '';
+  const read = named ?? ranges.basisOfAll();
+  const basis = clean ? ranges.open(clean) : read ? text(read) : '';
   // A percent is so many of a hundred.
   if (rateUnit === 'percent') return { range: ranges.new('rate'), basis, formula: call('ENGAGEMENT_RATE', '100', own) };
   return { range: own, basis };
@@ -169,6 +177,20 @@ class RosterRanges {
     // Some handles are links, or no platform would be known.
     const handle = this.column('handle');
     return handle ? this.open(handle) : '';
+  }
+
+  /** What all rates were found to be by, if it is the same. */
+  basisOfAll(): Basis | undefined {
+    const rated = this.roster.influencers.filter(({ engagementRate }) => engagementRate !== undefined);
+    const [basis, ...others] = new Set(rated.map((influencer) => influencer.basis));
+    return others.length === 0 ? basis : undefined;
+  }
+
+  /** Whether nobody's rate can be judged without what it is by. */
+  isBasisNeeded(): boolean {
+    return this.roster.influencers.every(
+      ({ engagementRate, platform }) => engagementRate === undefined || (platform && USUAL_BASIS[platform]),
+    );
   }
 
   open({ column }: RecognisedColumn): Range {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { startEngine } from './engine/start-engine';
 import { serveEngine } from './engine/worker';
+import { keepFocus } from './keep-focus';
 import { Sidebar } from './sidebar';
 import { chosenLanguage } from './words';
 
@@ -12,5 +13,6 @@ function open(place: HTMLElement | null, script: string): void {
   if (!place) return;
   const chosen = chosenLanguage(navigator.languages);
   document.documentElement.lang = chosen.language;
+  keepFocus(place);
   render(<Sidebar engine={startEngine(script)} chosen={chosen} />, place);
 }

@@ -12,7 +12,7 @@ import { totalText } from '../texts/shortlist';
 import { studyText } from '../texts/study';
 import type { Expected, PlanChart, PlanRequest } from '../wire/doors';
 import type { RosterRead } from './engine/protocol';
-import type { Shown } from './views/plans-view';
+import type { ShownPlan } from './shown-plan';
 import type { Words } from './words';
 
 type Cells = readonly (string | number)[];
@@ -58,7 +58,7 @@ const CHARTS_AT = 12;
  */
 export function planSheet(
   recommendation: Recommendation,
-  shown: Shown,
+  shown: ShownPlan,
   read: Pick<RosterRead, 'issues'>,
   sheetName: string,
   { answers, sidebar }: Words,

@@ -3,13 +3,13 @@ import type { Recommendation } from '../strategy/recommendation';
 import { assumptionText } from '../texts/assumption';
 import { reasonText } from '../texts/reason';
 import { briefText, comparedText, planText, strategyText } from '../texts/recommendation';
-import type { Shown } from './views/plans-view';
+import type { ShownPlan } from './shown-plan';
 import type { Words } from './words';
 
 /** A recommendation in a few lines of plain text: brief, answer, plans, reasons, whom to book. No checks. */
 export function summaryText(
   recommendation: Recommendation,
-  shown: Shown,
+  shown: ShownPlan,
   sheetName: string,
   { answers, sidebar }: Words,
 ): string {

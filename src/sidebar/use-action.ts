@@ -22,7 +22,7 @@ const PATIENCE = 20_000;
  */
 export function useAction(
   action: () => Promise<Written | null>,
-  done: (written: Done) => string,
+  done?: (written: Done) => string,
 ): readonly [ActionState, () => void] {
   const [state, setState] = useState<ActionState>({ stage: 'idle' });
   const run = useRef(0);
@@ -44,7 +44,8 @@ export function useAction(
   return [state, start];
 }
 
-function stateOf(written: Written, done: (written: Done) => string): ActionState {
+function stateOf(written: Written, done?: (written: Done) => string): ActionState {
   const { outcome } = written;
-  return outcome === 'written' ? { stage: 'written', text: done(written) } : { stage: 'refused', outcome };
+  if (outcome !== 'written') return { stage: 'refused', outcome };
+  return done ? { stage: 'written', text: done(written) } : { stage: 'idle' };
 }

@@ -11,6 +11,8 @@ export interface Answers {
   readonly read: RosterRead | undefined;
   /** The latest answer; while a newer one is worked out, the one before. */
   readonly recommendation: Recommendation | undefined;
+  /** How many are ticked who cannot count in it. */
+  readonly uncounted: number;
   readonly problems: readonly BriefProblem[];
   readonly failed: boolean;
   /** An answer to what is typed is still to come. */
@@ -33,6 +35,7 @@ export function useAnswers(engine: Engine, head: SheetHead, { brief, columns, ti
   const [answers, setAnswers] = useState<Answers>({
     read: undefined,
     recommendation: undefined,
+    uncounted: 0,
     problems: [],
     failed: false,
     isBehind: true,
@@ -49,8 +52,10 @@ export function useAnswers(engine: Engine, head: SheetHead, { brief, columns, ti
           switch (answer.kind) {
             case 'read':
               return { ...before, read: answer.read };
-            case 'recommended':
-              return { ...before, recommendation: answer.recommendation, problems: [], failed: false, isBehind: false };
+            case 'recommended': {
+              const { recommendation, uncounted } = answer;
+              return { ...before, recommendation, uncounted, problems: [], failed: false, isBehind: false };
+            }
             case 'problems':
               return { ...before, problems: answer.problems, isBehind: false };
             case 'failed':

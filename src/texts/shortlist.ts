@@ -26,6 +26,8 @@ export function totalText(
   );
   return [
     say('total', { count: plan.chosen.length }),
+    ...(brief.posts > 1 ? [say('total.posts', { count: brief.posts })] : []),
+    ...(brief.handling > 0 ? [say('total.handling')] : []),
     ...(fees > 0 ? [say('total.fees', { count: fees })] : []),
     ...(reaches > 0 ? [say('total.reach', { count: String(reaches) })] : []),
     ...(worthUpTo.includes(undefined) ? [say('total.worth-unknown')] : []),

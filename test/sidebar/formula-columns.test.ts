@@ -256,6 +256,66 @@ describe('the engagement rate', () => {
     expect(answer(2, 'grade')).toBe('High');
   });
 
+  test.each<[string, string[], Cell[], string]>([
+    [
+      'likes and comments',
+      ['Engagements', 'ER', 'Likes', 'Comments'],
+      [690, 0.04, 600, 80],
+      '=ENGAGEMENT_RATE(C2:C;F2:F;G2:G)',
+    ],
+    [
+      'the sum, where comments are missing',
+      ['Likes', 'ER', 'Engagements'],
+      [600, 0.04, 690],
+      '=ENGAGEMENT_RATE(C2:C;F2:F)',
+    ],
+    ['the roster’s own, where only likes are told', ['Likes', 'ER'], [600, 4], '=ENGAGEMENT_RATE(100;E2:E)'],
+    ['likes alone, where nothing else is', ['Likes'], [600], '=ENGAGEMENT_RATE(C2:C;D2:D)'],
+  ])('is by %s', (_, headers, cells, formula) => {
+    const { formulas } = columnsOf([
+      ['Handle', 'Platform', 'Followers', ...headers],
+      ['@a~r', 'Instagram', 20_000, ...cells],
+      ['@b~r', 'Instagram', 21_000, ...cells],
+    ]);
+    expect(formulas.rate).toBe(formula);
+  });
+
+  test('is judged by no published rate where nothing tells what it is by and views are as usual', () => {
+    const ofTikTok = (header: string, ...others: [string, ...number[]][]) =>
+      columnsOf([
+        ['Handle', 'Platform', 'Followers', header, ...others.map(([name]) => name)],
+        ...[0.05, 0.03].map((rate, i) => [
+          `@${i}~t`,
+          'TikTok',
+          20_000,
+          rate,
+          ...others.map(([, ...cells]) => cells[i] ?? ''),
+        ]),
+      ]);
+    const unknown = ofTikTok('ER');
+    expect(unknown.why).toEqual({ grade: 'no-basis', checks: 'no-basis' });
+    expect(unknown.formulas).toEqual({
+      tier: '=INFLUENCER_TIER(C2:C)',
+      peers: '=ENGAGEMENT_VS_ROSTER(C2:C;B2:B;D2:D)',
+    });
+    expect(ofTikTok('ER by views').formulas.grade).toBe('=ENGAGEMENT_GRADE(C2:C;B2:B;D2:D;"views")');
+    const following = ofTikTok('ER', ['Following', 25_000, 50]);
+    expect(following.why).toEqual({ grade: 'no-basis' });
+    expect(following.formulas.checks).toBe('=INFLUENCER_CHECKS(C2:C;B2:B;"";"";"";"";E2:E)');
+    expect(following.answer(2, 'checks')).toContain('25,000');
+  });
+
+  test('is by what the roster’s own counts show where its header names no basis', () => {
+    const { formulas, answer } = columnsOf([
+      ['Handle', 'Platform', 'Followers', 'ER', 'Avg views', 'Likes'],
+      ['@a~v', 'TikTok', 20_000, 0.05, 8_000, 400],
+      ['@b~v', 'TikTok', 90_000, 0.08, 20_000, 1_600],
+      ['@c~v', 'TikTok', 40_000, 0.1, 9_000, 900],
+    ]);
+    expect(formulas.grade).toBe('=ENGAGEMENT_GRADE(C2:C;B2:B;D2:D;"views")');
+    expect(String(answer(2, 'grade'))).not.toContain('⚠');
+  });
+
   test('is none where some of its percents have a sign and others do not', () => {
     expect(rated('ER', '3.4%', 1.2, 2.8).why).toMatchObject({ rate: 'mixed-rates', grade: 'mixed-rates' });
   });

@@ -185,6 +185,7 @@ function sentences(speech: Speech<AnswerWords>): string[] {
       ),
     ]),
     totalText({ ...guessed, shortlist: 'micro', worthUpTo: [undefined] }, { issues: [alike] }, speech),
+    totalText({ ...answered, brief: { ...brief, posts: 3, handling: 50 } }, { issues: [] }, speech),
     totalText({ ...answered, shortlist: undefined }, { issues: [] }, speech),
   ];
 }

@@ -20,12 +20,15 @@ export function createEngine(answer: (answer: Answer) => void): (question: Quest
   let cells: (readonly WireCell[])[] = [];
   let roster: Roster | undefined;
   let locale = '';
-  let work = 0;
+  let work: ReturnType<typeof setTimeout> | undefined;
+  /** The latest whole answer, and the brief that it answers. */
+  let latest: { readonly question: string; readonly recommendation: Recommendation } | undefined;
 
   const read = (sheet: SheetContext, choices: readonly ColumnChoice[]) => {
     locale = sheet.locale;
     // Until this one is read, none may answer for it.
     roster = undefined;
+    latest = undefined;
     const values = cells.map((row) => row.map(fromWire));
     const next = readRoster(values, { locale, sheetName: sheet.sheetName, columns: choices, derived: sheet.own });
     const told = rosterRead(next, cells, sheet);
@@ -38,19 +41,22 @@ export function createEngine(answer: (answer: Answer) => void): (question: Quest
     // Without influencers the brief hides what is missing.
     const asked = readBrief(sized(roster).length > 0 ? typed : '', roster, locale);
     if ('problems' in asked) return answer({ kind: 'problems', id, problems: asked.problems });
+    // Which plan is looked at, and who is ticked, changes neither curve nor flips.
+    const question = JSON.stringify({ ...typed, strategy: '' });
+    const known = latest?.question === question ? latest.recommendation : undefined;
     const slices = recommending(roster, asked.brief, ticked(roster, ticks));
     let last: Recommendation | undefined;
     const goOn = guarded(id, () => {
       const until = performance.now() + SLICE;
-      let slice = slices.next();
+      let next = completed(slices.next().value, known);
       // The plans are told at once, what follows when the time of a slice is over.
-      while (last && !slice.done && performance.now() < until) slice = slices.next();
-      const { value } = slice;
-      if (value.worthUpTo !== last?.worthUpTo || value.flips !== last?.flips || !last) {
-        answer({ kind: 'recommended', id, recommendation: value });
+      while (last && !isComplete(next) && performance.now() < until) next = completed(slices.next().value, known);
+      if (next.worthUpTo !== last?.worthUpTo || next.flips !== last?.flips || !last) {
+        answer({ kind: 'recommended', id, recommendation: next, uncounted: uncounted(next, ticks) });
       }
-      last = value;
-      if (!slice.done) work = setTimeout(goOn);
+      last = next;
+      if (isComplete(next)) latest = { question, recommendation: next };
+      else work = setTimeout(goOn);
     });
     goOn();
   };
@@ -85,4 +91,19 @@ export function createEngine(answer: (answer: Answer) => void): (question: Quest
 function ticked({ influencers }: Roster, ticks: readonly string[] | null) {
   const keys = new Set(ticks);
   return new Set(influencers.filter((influencer) => keys.has(personKey(influencer))));
+}
+
+const isComplete = ({ worthUpTo, flips }: Recommendation) => worthUpTo !== undefined && flips !== undefined;
+
+/** With what is known of it already from an answer to the same brief. */
+function completed(next: Recommendation, known: Recommendation | undefined): Recommendation {
+  if (!known) return next;
+  const worthUpTo = next.worthUpTo ?? (known.shortlist === next.shortlist ? known.worthUpTo : undefined);
+  return { ...next, worthUpTo, flips: known.flips, curve: known.curve };
+}
+
+/** How many are ticked who cannot count: they left the roster, or the brief leaves them out. */
+function uncounted({ ticked }: Recommendation, ticks: readonly string[] | null): number {
+  const counted = new Set(ticked?.chosen.map(({ influencer }) => personKey(influencer)));
+  return (ticks ?? []).filter((key) => !counted.has(key)).length;
 }

@@ -26,7 +26,13 @@ export type Question =
 export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'read'; readonly id: number; readonly read: RosterRead }
-  | { readonly kind: 'recommended'; readonly id: number; readonly recommendation: Recommendation }
+  | {
+      readonly kind: 'recommended';
+      readonly id: number;
+      readonly recommendation: Recommendation;
+      /** How many are ticked who cannot count. */
+      readonly uncounted: number;
+    }
   | { readonly kind: 'problems'; readonly id: number; readonly problems: readonly BriefProblem[] }
   | { readonly kind: 'failed'; readonly id: number };
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Written } from '../../wire/doors';
 import { type Done, useAction } from '../use-action';
 import { useWords } from '../words';
+import { WorkingOut } from './working-out';
 
 interface Props {
   readonly label: string;
@@ -9,8 +10,8 @@ interface Props {
   /** What is to be written is still worked out. */
   readonly isWaiting?: boolean;
   readonly action: () => Promise<Written | null>;
-  /** What was done, and where. */
-  readonly done: (written: Done) => string;
+  /** What was done, and where; none where that shows itself. */
+  readonly done?: (written: Done) => string;
   readonly onReadAgain: () => void;
   readonly children?: ComponentChildren;
 }
@@ -31,7 +32,7 @@ export function ActionView({ label, primary = false, isWaiting = false, action, 
       </button>
       {children}
       <div role="status">
-        {isWaiting && <p class="hint">{say('workingOut')}</p>}
+        {isWaiting && <WorkingOut />}
         {state.stage === 'busy' && <p class="hint">{say('writing')}</p>}
         {state.stage === 'slow' && <p class="problem">{say('writing.slow')}</p>}
         {state.stage === 'failed' && <p class="problem">{say('writing.failed')}</p>}

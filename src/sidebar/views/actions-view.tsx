@@ -5,11 +5,11 @@ import type { RosterRead } from '../engine/protocol';
 import type { FormulaColumnName } from '../formula-columns';
 import { planSheet } from '../plan-sheet';
 import { ask } from '../sheet/ask';
+import type { ShownPlan } from '../shown-plan';
 import { summaryText } from '../summary-text';
 import { useWords } from '../words';
 import { ActionView } from './action-view';
 import { CopySummary } from './copy-summary';
-import type { Shown } from './plans-view';
 
 interface Props {
   readonly head: SheetHead;
@@ -18,7 +18,7 @@ interface Props {
   /** A newer answer is worked out. */
   readonly isBehind: boolean;
   /** The plan whose shortlist is written. */
-  readonly shown: Shown;
+  readonly shown: ShownPlan;
   readonly onReadAgain: () => void;
 }
 

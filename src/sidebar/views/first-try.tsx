@@ -13,13 +13,7 @@ export function FirstTry({ onReadShown }: { readonly onReadShown: () => void }) 
   return (
     <section class="card" aria-label={say('sample')}>
       <p>{say('sample.offer')}</p>
-      <ActionView
-        label={say('sample')}
-        primary
-        action={insert}
-        done={({ sheetName }) => say('sample.done', { sheet: sheetName })}
-        onReadAgain={onReadShown}
-      />
+      <ActionView label={say('sample')} primary action={insert} onReadAgain={onReadShown} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Recommendation } from '../../strategy/recommendation';
 import { flipTexts, placeText } from '../../texts/recommendation';
 import { useCharts } from '../charts/use-charts';
 import { useWords } from '../words';
+import { WorkingOut } from './working-out';
 
 /** What would change the answer, and the value of both sides at other budgets. */
 export function FlipsView({ recommendation }: { readonly recommendation: Recommendation }) {
@@ -23,9 +24,9 @@ export function FlipsView({ recommendation }: { readonly recommendation: Recomme
           ))}
         </ul>
       ) : (
-        <p role="status" class="hint">
-          {say('workingOut')}
-        </p>
+        <div role="status">
+          <WorkingOut />
+        </div>
       )}
       {charts && curve && curve.length > 1 && flips && texts && (
         <charts.ValueCurve

@@ -14,30 +14,35 @@ const LISTED = 50;
 /** What was noticed, by kind; each issue selects its cell. */
 export function IssuesView({ issues, onSelect }: Props) {
   const { sidebar, answers } = useWords();
-  const groups = useMemo(() => grouped(issues), [issues]);
-  const line = (issue: Issue) => (
+  const groups = useMemo(() => {
+    const told = (first: Issue, some: readonly Issue[]) => groupText({ first, issues: some }, answers);
+    return grouped(issues).map((group) => ({
+      count: group.issues.length,
+      text: told(group.first, group.issues),
+      lines: group.issues.slice(0, LISTED).map((issue) => ({ issue, text: told(issue, [issue]) })),
+    }));
+  }, [issues, answers]);
+  const link = ({ issue, text }: (typeof groups)[number]['lines'][number]) => (
     <button type="button" class="link" onClick={() => onSelect(issue)}>
-      {groupText({ first: issue, issues: [issue] }, answers)}
+      {text}
     </button>
   );
   return (
     <details class="issues">
       <summary>{sidebar.say('issues', { count: issues.length })}</summary>
       <ul>
-        {groups.map((group, index) => (
+        {groups.map(({ count, text, lines }, index) => (
           <li key={index}>
-            {group.issues.length === 1 ? (
-              line(group.first)
+            {count === 1 ? (
+              lines.map(link)
             ) : (
               <details>
-                <summary>{groupText(group, answers)}</summary>
+                <summary>{text}</summary>
                 <ul>
-                  {group.issues.slice(0, LISTED).map((issue, place) => (
-                    <li key={place}>{line(issue)}</li>
+                  {lines.map((line, place) => (
+                    <li key={place}>{link(line)}</li>
                   ))}
-                  {group.issues.length > LISTED && (
-                    <li>{sidebar.say('issues.more', { count: group.issues.length - LISTED })}</li>
-                  )}
+                  {count > LISTED && <li>{sidebar.say('issues.more', { count: count - LISTED })}</li>}
                 </ul>
               </details>
             )}

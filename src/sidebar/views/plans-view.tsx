@@ -2,16 +2,14 @@ import type { Plan } from '../../strategy/plan';
 import { type Plans, POOL_NAMES } from '../../strategy/plans';
 import type { PoolName } from '../../strategy/pool';
 import type { Recommendation } from '../../strategy/recommendation';
+import type { ShownPlan } from '../shown-plan';
 import { useWords } from '../words';
-
-/** A plan that can be looked at: one of ours, or that of one's own ticks. */
-export type Shown = PoolName | 'mine';
 
 interface Props {
   readonly recommendation: Recommendation;
   readonly plans: Plans;
-  readonly shown: Shown;
-  readonly onShow: (shown: Shown) => void;
+  readonly shown: ShownPlan;
+  readonly onShow: (shown: ShownPlan) => void;
 }
 
 /** The best plan of each side, the best of all and that of one's own ticks, side by side; the one that is chosen is listed below. */
@@ -21,7 +19,7 @@ export function PlansView({ recommendation, plans, shown, onShow }: Props) {
   const { strategy, compared, measure, brief, ticked } = recommendation;
   const ahead: PoolName | undefined =
     strategy === 'mixed' ? 'all' : compared && (strategy === 'micro' || strategy === 'macro') ? strategy : undefined;
-  const all: [Shown, Plan][] = POOL_NAMES.map((pool) => [pool, plans[pool]]);
+  const all: [ShownPlan, Plan][] = POOL_NAMES.map((pool) => [pool, plans[pool]]);
   if (ticked) all.push(['mine', ticked]);
   const most = Math.max(...all.map(([, { value }]) => value), 0);
   const told = ({ value, people, engagements }: Plan) =>
@@ -44,7 +42,7 @@ export function PlansView({ recommendation, plans, shown, onShow }: Props) {
             {name === 'mine' ? say('plan.mine') : answers.say(`plan.${name}`)}{' '}
             {name === ahead && <span class="mark">{say('plan.ahead')}</span>}
           </span>
-          <span class="plan-value">{plan.chosen.length === 0 ? say('plan.nobody') : told(plan)}</span>
+          <span class="plan-value">{plan.chosen.length === 0 ? answers.say('plan.nobody') : told(plan)}</span>
           <span class="bar" aria-hidden="true">
             <span style={{ width: `${most > 0 ? Math.max((100 * plan.value) / most, 0) : 0}%` }} />
           </span>

@@ -7,15 +7,15 @@ import { rightEngagements } from '../../strategy/value';
 import { totalText } from '../../texts/shortlist';
 import { personKey } from '../engine/person-key';
 import type { RosterRead } from '../engine/protocol';
+import type { ShownPlan } from '../shown-plan';
 import { useWords } from '../words';
 import type { BriefForm } from './brief-form';
-import type { Shown } from './plans-view';
 
 interface Props {
   readonly recommendation: Recommendation;
   readonly read: RosterRead;
   readonly plan: Plan;
-  readonly shown: Shown;
+  readonly shown: ShownPlan;
   readonly ticks: ReadonlySet<string>;
   readonly form: BriefForm;
   readonly onTick: (key: string, isTicked: boolean) => void;

@@ -215,7 +215,7 @@ describe('a sheet that was left half written', () => {
       window.workbench?.app.getActiveSpreadsheet().getSheetByName(from)?.setName('Mine');
     }, name);
     await button('Remove it').click();
-    await done(`“${name}” is finished or gone by now; nothing was removed.`);
+    await done(`“${name}” was not removed: it is finished, gone`);
     expect(await sheetNames()).toContain('Mine');
   });
 });

@@ -203,7 +203,7 @@ export const ANSWERS = {
   'plan.micro': 'Micro plan',
   'plan.macro': 'Macro plan',
   'plan.all': 'Best of all',
-  'plan.nobody': 'nobody fits',
+  'plan.nobody': 'nobody',
   'plan.brings': {
     one: '{count} influencer for {cost}: {people} different people, {engagements} engagements',
     other: '{count} influencers for {cost}: {people} different people, {engagements} engagements',
@@ -459,6 +459,8 @@ export const ANSWERS = {
   // Parts of the line below a shortlist, with ", " between them.
   total: { one: 'Total of {count} influencer', other: 'Total of {count} influencers' },
   'total.nobody': 'Total: nobody.',
+  'total.posts': 'for {count} posts each',
+  'total.handling': 'handling included',
   'total.fees': { one: '{count} fee estimated', other: '{count} fees estimated' },
   'total.reach': 'reach of {count} estimated',
   'total.worth-unknown': 'too many to work out for all what they are worth',

@@ -17,7 +17,7 @@ export const SIDEBAR = {
   'unfinished.there': '“{sheet}” was left half written.',
   'unfinished.remove': 'Remove it',
   'unfinished.removed': '“{sheet}” was removed.',
-  'unfinished.kept': '“{sheet}” is finished or gone by now; nothing was removed.',
+  'unfinished.kept': '“{sheet}” was not removed: it is finished, gone, the only sheet, or being written right now.',
   'unfinished.failed': '“{sheet}” could not be removed.',
 
   roster: 'Roster',
@@ -77,7 +77,6 @@ export const SIDEBAR = {
   plans: 'Best plans',
   'plan.mine': 'Your ticks',
   'plan.ahead': 'ahead',
-  'plan.nobody': 'nobody fits',
   'plan.people': '{people} people',
   'plan.engagements': '{engagements} engagements',
   'plan.profit': '{profit} left over',
@@ -88,6 +87,10 @@ export const SIDEBAR = {
   'plan.tooMany': {
     one: '{count} more than the {most} you can manage.',
     other: '{count} more than the {most} you can manage.',
+  },
+  'plan.uncounted': {
+    one: '{count} of your ticks does not count: not in the roster, without followers or fee, or not for this brief.',
+    other: '{count} of your ticks do not count: not in the roster, without followers or fee, or not for this brief.',
   },
   'plan.forgetMine': 'Forget my ticks',
 
@@ -147,6 +150,8 @@ export const SIDEBAR = {
   'column.missing.in-units': 'a column that it needs is in thousands or millions, which only its header says',
   'column.missing.mixed-rates': 'some rates bear a percent sign and others do not',
   'column.missing.no-engagement': 'no likes, engagements or rates are given',
+  'column.missing.no-basis':
+    'whether its rates are by followers or by views is not given; name it in the header, such as “ER by views”',
   'column.missing.no-platform': 'no platform is given',
   'column.missing.nothing-to-check': 'nothing is given that it could check',
   writePlan: 'Write a plan sheet',
@@ -174,7 +179,6 @@ export const SIDEBAR = {
   sample: 'Insert a sample roster',
   'sample.offer': 'No roster at hand? Try it with 60 invented influencers in a new sheet.',
   'sample.sheetName': 'Sample roster',
-  'sample.done': 'The sample roster is in the new sheet “{sheet}”.',
   privacy: 'What you type here is kept in this file, where its editors can see it. Nothing leaves the file.',
   notKept: 'What you typed holds here, but it could not be kept in the file.',
 } as const satisfies Catalogue;

@@ -226,7 +226,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.micro': 'Plan micro',
   'plan.macro': 'Plan macro',
   'plan.all': 'Toutes tailles',
-  'plan.nobody': 'personne ne convient',
+  'plan.nobody': 'personne',
   'plan.brings': {
     one: '{count} influenceur pour {cost} : {people} personnes différentes, {engagements} engagements',
     other: '{count} influenceurs pour {cost} : {people} personnes différentes, {engagements} engagements',
@@ -498,6 +498,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   // Parts of the line below a shortlist, with "; " between them.
   total: { one: 'Total de {count} influenceur', other: 'Total de {count} influenceurs' },
   'total.nobody': 'Total : personne.',
+  'total.posts': 'pour {count} posts chacun',
+  'total.handling': 'frais inclus',
   'total.fees': { one: '{count} tarif estimé', other: '{count} tarifs estimés' },
   'total.reach': 'portée estimée pour {count}',
   'total.worth-unknown': 'trop nombreux pour calculer ce que vaut chacun',

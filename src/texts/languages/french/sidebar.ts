@@ -18,7 +18,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'unfinished.there': 'La feuille « {sheet} » est restée inachevée.',
   'unfinished.remove': 'Supprimer',
   'unfinished.removed': 'La feuille « {sheet} » a été supprimée.',
-  'unfinished.kept': 'La feuille « {sheet} » est entre-temps achevée ou disparue ; rien n’a été supprimé.',
+  'unfinished.kept':
+    'La feuille « {sheet} » n’a pas été supprimée : elle est achevée, disparue, la seule du fichier ou en cours d’écriture.',
   'unfinished.failed': 'La feuille « {sheet} » n’a pas pu être supprimée.',
 
   roster: 'Liste',
@@ -81,7 +82,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   plans: 'Meilleurs plans',
   'plan.mine': 'Vos choix',
   'plan.ahead': 'en tête',
-  'plan.nobody': 'personne ne convient',
   'plan.people': '{people} personnes',
   'plan.engagements': '{engagements} engagements',
   'plan.profit': '{profit} de bénéfice',
@@ -90,6 +90,11 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'plan.perEngagement': '{cost} par engagement',
   'plan.overBudget': '{amount} au-dessus du budget.',
   'plan.tooMany': '{count} de plus que les {most} que vous pouvez gérer.',
+  'plan.uncounted': {
+    one: '{count} de vos choix ne compte pas : absent de la liste, sans abonnés ni tarif connus, ou hors du brief.',
+    other:
+      '{count} de vos choix ne comptent pas : absents de la liste, sans abonnés ni tarif connus, ou hors du brief.',
+  },
   'plan.forgetMine': 'Oublier mes choix',
 
   flips: 'Ce qui changerait la donne',
@@ -148,6 +153,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'column.missing.in-units': 'une colonne nécessaire est en milliers ou en millions, ce que seul son en-tête indique',
   'column.missing.mixed-rates': 'certains taux portent un signe % et d’autres non',
   'column.missing.no-engagement': 'ni likes, ni engagements, ni taux ne sont indiqués',
+  'column.missing.no-basis':
+    'rien ne dit si les taux portent sur les abonnés ou sur les vues ; précisez-le dans l’en-tête, par exemple « ER by views »',
   'column.missing.no-platform': 'aucune plateforme n’est indiquée',
   'column.missing.nothing-to-check': 'rien n’est indiqué qui puisse être vérifié',
   writePlan: 'Créer une feuille de plan',
@@ -175,7 +182,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   sample: 'Insérer une liste d’exemple',
   'sample.offer': 'Pas de liste sous la main ? Essayez avec 60 influenceurs inventés, dans une nouvelle feuille.',
   'sample.sheetName': 'Exemple de liste',
-  'sample.done': 'L’exemple de liste est dans la nouvelle feuille « {sheet} ».',
   privacy:
     'Ce que vous saisissez ici est conservé dans ce fichier, où ses éditeurs peuvent le voir. Rien ne quitte le fichier.',
   notKept: 'Vos saisies sont prises en compte ici, mais n’ont pas pu être conservées dans le fichier.',

@@ -231,7 +231,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.micro': 'Micro-Plan',
   'plan.macro': 'Macro-Plan',
   'plan.all': 'Bester aus allen',
-  'plan.nobody': 'niemand passt',
+  'plan.nobody': 'niemand',
   'plan.brings': '{count} Influencer für {cost}: {people} verschiedene Personen, {engagements} Interaktionen',
   'plan.leaves':
     '{count} Influencer für {cost}: {people} verschiedene Personen, {engagements} Interaktionen, {profit} Überschuss',
@@ -474,6 +474,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   // Parts of the line below a shortlist, with "; " between them.
   total: 'Summe für {count} Influencer',
   'total.nobody': 'Summe: niemand.',
+  'total.posts': 'für je {count} Posts',
+  'total.handling': 'Aufwand inbegriffen',
   'total.fees': { one: '{count} Honorar geschätzt', other: '{count} Honorare geschätzt' },
   'total.reach': 'Reichweite von {count} geschätzt',
   'total.worth-unknown': 'zu viele, um für alle zu berechnen, bis zu welchem Honorar sie sich lohnen',

@@ -18,7 +18,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'unfinished.there': '„{sheet}“ wurde nicht fertig geschrieben.',
   'unfinished.remove': 'Entfernen',
   'unfinished.removed': '„{sheet}“ wurde entfernt.',
-  'unfinished.kept': '„{sheet}“ ist inzwischen fertig oder nicht mehr da; es wurde nichts entfernt.',
+  'unfinished.kept':
+    '„{sheet}“ wurde nicht entfernt: Das Blatt ist fertig, nicht mehr da, das einzige oder wird gerade geschrieben.',
   'unfinished.failed': '„{sheet}“ konnte nicht entfernt werden.',
 
   roster: 'Influencer-Liste',
@@ -78,7 +79,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   plans: 'Beste Pläne',
   'plan.mine': 'Ihre Auswahl',
   'plan.ahead': 'vorn',
-  'plan.nobody': 'niemand passt',
   'plan.people': '{people} Personen',
   'plan.engagements': '{engagements} Interaktionen',
   'plan.profit': '{profit} Überschuss',
@@ -87,6 +87,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'plan.perEngagement': '{cost} pro Interaktion',
   'plan.overBudget': '{amount} über dem Budget.',
   'plan.tooMany': '{count} mehr als die {most}, die Sie betreuen können.',
+  'plan.uncounted':
+    '{count} Ihrer Auswahl zählt nicht mit: nicht in der Liste, ohne Follower oder Honorar oder nicht passend zum Briefing.',
   'plan.forgetMine': 'Auswahl verwerfen',
 
   flips: 'Was das ändern würde',
@@ -148,6 +150,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'column.missing.in-units': 'Eine dafür nötige Spalte steht in Tausend oder Millionen, was nur ihre Überschrift sagt',
   'column.missing.mixed-rates': 'Manche Raten haben ein Prozentzeichen, andere nicht',
   'column.missing.no-engagement': 'Likes, Interaktionen und Raten fehlen',
+  'column.missing.no-basis':
+    'Ob sich die Raten auf Follower oder Aufrufe beziehen, ist nicht angegeben; nennen Sie es in der Überschrift, etwa „ER by views“',
   'column.missing.no-platform': 'Die Plattform fehlt',
   'column.missing.nothing-to-check': 'Es fehlen Angaben, die sich prüfen ließen',
   writePlan: 'Plan-Blatt erstellen',
@@ -175,7 +179,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   sample: 'Beispielliste einfügen',
   'sample.offer': 'Keine Liste zur Hand? Probieren Sie es mit 60 erfundenen Influencern in einem neuen Blatt aus.',
   'sample.sheetName': 'Beispielliste',
-  'sample.done': 'Die Beispielliste steht im neuen Blatt „{sheet}“.',
   privacy:
     'Ihre Eingaben werden in dieser Datei gespeichert, wo alle sie sehen können, die die Datei bearbeiten dürfen. Nichts verlässt die Datei.',
   notKept: 'Ihre Eingaben gelten hier, konnten aber nicht in der Datei gespeichert werden.',

@@ -223,7 +223,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.micro': 'Plano micro',
   'plan.macro': 'Plano macro',
   'plan.all': 'Melhor geral',
-  'plan.nobody': 'ninguém se encaixa',
+  'plan.nobody': 'ninguém',
   'plan.brings': {
     one: '{count} influenciador por {cost}: {people} pessoas diferentes, {engagements} engajamentos',
     other: '{count} influenciadores por {cost}: {people} pessoas diferentes, {engagements} engajamentos',
@@ -484,6 +484,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   // Parts of the line below a shortlist, with "; " between them.
   total: { one: 'Total de {count} influenciador', other: 'Total de {count} influenciadores' },
   'total.nobody': 'Total: ninguém.',
+  'total.posts': 'por {count} posts de cada um',
+  'total.handling': 'extras incluídos',
   'total.fees': { one: '{count} cachê estimado', other: '{count} cachês estimados' },
   'total.reach': 'alcance estimado de {count}',
   'total.worth-unknown': 'são muitos para calcular até quanto vale cada um',

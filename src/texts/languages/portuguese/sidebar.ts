@@ -18,7 +18,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'unfinished.there': 'A aba “{sheet}” ficou pela metade.',
   'unfinished.remove': 'Remover',
   'unfinished.removed': 'A aba “{sheet}” foi removida.',
-  'unfinished.kept': 'A aba “{sheet}” já foi concluída ou não existe mais; nada foi removido.',
+  'unfinished.kept':
+    'A aba “{sheet}” não foi removida: está concluída, não existe mais, é a única ou está sendo escrita agora.',
   'unfinished.failed': 'Não foi possível remover a aba “{sheet}”.',
 
   roster: 'Lista',
@@ -81,7 +82,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   plans: 'Melhores planos',
   'plan.mine': 'Suas escolhas',
   'plan.ahead': 'à frente',
-  'plan.nobody': 'ninguém se encaixa',
   'plan.people': '{people} pessoas',
   'plan.engagements': '{engagements} engajamentos',
   'plan.profit': 'lucro de {profit}',
@@ -90,6 +90,11 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'plan.perEngagement': '{cost} por engajamento',
   'plan.overBudget': '{amount} acima do orçamento.',
   'plan.tooMany': '{count} acima do máximo de {most} que você consegue gerenciar.',
+  'plan.uncounted': {
+    one: '{count} das suas escolhas não conta: não está na lista, não tem seguidores ou cachê, ou não se encaixa no briefing.',
+    other:
+      '{count} das suas escolhas não contam: não estão na lista, não têm seguidores ou cachê, ou não se encaixam no briefing.',
+  },
   'plan.forgetMine': 'Limpar escolhas',
 
   flips: 'O que mudaria isso',
@@ -148,6 +153,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'column.missing.in-units': 'uma coluna necessária está em milhares ou milhões, o que só o cabeçalho indica',
   'column.missing.mixed-rates': 'algumas taxas têm sinal de porcentagem e outras não',
   'column.missing.no-engagement': 'não há curtidas, engajamentos nem taxas informados',
+  'column.missing.no-basis':
+    'não se informa se as taxas são por seguidores ou por visualizações; indique no cabeçalho, por exemplo “ER by views”',
   'column.missing.no-platform': 'a plataforma não foi informada',
   'column.missing.nothing-to-check': 'não há nenhum dado que se possa conferir',
   writePlan: 'Criar aba com o plano',
@@ -175,7 +182,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   sample: 'Inserir lista de exemplo',
   'sample.offer': 'Não tem uma lista à mão? Teste com 60 influenciadores inventados em uma nova aba.',
   'sample.sheetName': 'Lista de exemplo',
-  'sample.done': 'A lista de exemplo está na nova aba “{sheet}”.',
   privacy: 'O que você digita aqui fica guardado neste arquivo, visível para os editores dele. Nada sai do arquivo.',
   notKept: 'O que você digitou vale aqui, mas não pôde ser guardado no arquivo.',
 };

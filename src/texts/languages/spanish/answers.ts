@@ -227,7 +227,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.micro': 'Plan micro',
   'plan.macro': 'Plan macro',
   'plan.all': 'Mejor de todos',
-  'plan.nobody': 'nadie encaja',
+  'plan.nobody': 'nadie',
   'plan.brings': {
     one: '{count} influencer por {cost}: {people} personas distintas, {engagements} interacciones',
     other: '{count} influencers por {cost}: {people} personas distintas, {engagements} interacciones',
@@ -506,6 +506,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   // Parts of the line below a shortlist, with "; " between them.
   total: { one: 'Total de {count} influencer', other: 'Total de {count} influencers' },
   'total.nobody': 'Total: nadie.',
+  'total.posts': 'por {count} posts cada uno',
+  'total.handling': 'gastos incluidos',
   'total.fees': { one: '{count} tarifa estimada', other: '{count} tarifas estimadas' },
   'total.reach': '{count} con alcance estimado',
   'total.worth-unknown': 'demasiados para calcular hasta qué tarifa conviene cada uno',

@@ -18,7 +18,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'unfinished.there': '«{sheet}» quedó a medio escribir.',
   'unfinished.remove': 'Eliminarla',
   'unfinished.removed': 'Se eliminó «{sheet}».',
-  'unfinished.kept': '«{sheet}» ya está terminada o ya no existe; no se eliminó nada.',
+  'unfinished.kept':
+    '«{sheet}» no se eliminó: está terminada, ya no existe, es la única hoja o se está escribiendo ahora.',
   'unfinished.failed': 'No se pudo eliminar «{sheet}».',
 
   roster: 'Lista',
@@ -78,7 +79,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   plans: 'Mejores planes',
   'plan.mine': 'Tu selección',
   'plan.ahead': 'con ventaja',
-  'plan.nobody': 'nadie encaja',
   'plan.people': '{people} personas',
   'plan.engagements': '{engagements} interacciones',
   'plan.profit': '{profit} de beneficio',
@@ -89,6 +89,11 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'plan.tooMany': {
     one: '{count} influencer más de los que puedes gestionar ({most}).',
     other: '{count} influencers más de los que puedes gestionar ({most}).',
+  },
+  'plan.uncounted': {
+    one: '{count} de tu selección no cuenta: no está en la lista, no tiene seguidores o tarifa, o no encaja en el brief.',
+    other:
+      '{count} de tu selección no cuentan: no están en la lista, no tienen seguidores o tarifa, o no encajan en el brief.',
   },
   'plan.forgetMine': 'Borrar mi selección',
 
@@ -149,6 +154,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'column.missing.in-units': 'una columna que necesita está en miles o millones, y solo lo dice su encabezado',
   'column.missing.mixed-rates': 'unas tasas llevan el signo de porcentaje y otras no',
   'column.missing.no-engagement': 'no se indican likes, interacciones ni tasas',
+  'column.missing.no-basis':
+    'no se indica si las tasas son por seguidores o por visualizaciones; ponlo en el encabezado, por ejemplo «ER by views»',
   'column.missing.no-platform': 'no se indica la plataforma',
   'column.missing.nothing-to-check': 'no se indica nada que pueda revisar',
   writePlan: 'Crear hoja del plan',
@@ -176,7 +183,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   sample: 'Insertar lista de ejemplo',
   'sample.offer': '¿No tienes una lista a mano? Pruébalo con 60 influencers inventados en una hoja nueva.',
   'sample.sheetName': 'Lista de ejemplo',
-  'sample.done': 'La lista de ejemplo está en la nueva hoja «{sheet}».',
   privacy: 'Lo que escribes aquí se guarda en este archivo, donde sus editores pueden verlo. Nada sale del archivo.',
   notKept: 'Lo que escribiste se aplica aquí, pero no se pudo guardar en el archivo.',
 };

@@ -206,7 +206,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.micro': 'Mikro plan',
   'plan.macro': 'Makro plan',
   'plan.all': 'Genel en iyi',
-  'plan.nobody': 'uygun kimse yok',
+  'plan.nobody': 'kimse yok',
   'plan.brings': '{count} influencer, maliyet {cost}: {people} farklı kişi, {engagements} etkileşim',
   'plan.leaves': '{count} influencer, maliyet {cost}: {people} farklı kişi, {engagements} etkileşim, kalan {profit}',
 
@@ -383,6 +383,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   // Parts of the line below a shortlist, with "; " between them.
   total: 'Toplam {count} influencer',
   'total.nobody': 'Toplam: kimse yok.',
+  'total.posts': 'kişi başı {count} gönderi için',
+  'total.handling': 'ek gider dahil',
   'total.fees': '{count} ücret tahmini',
   'total.reach': '{count} influencer’ın erişimi tahmini',
   'total.worth-unknown': 'sayı çok olduğu için ücret tavanı herkes için hesaplanamadı',

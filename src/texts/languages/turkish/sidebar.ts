@@ -18,7 +18,7 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'unfinished.there': '“{sheet}” yarım kaldı.',
   'unfinished.remove': 'Kaldır',
   'unfinished.removed': '“{sheet}” kaldırıldı.',
-  'unfinished.kept': '“{sheet}” tamamlanmış ya da artık dosyada yok; hiçbir şey kaldırılmadı.',
+  'unfinished.kept': '“{sheet}” kaldırılmadı: tamamlanmış, artık yok, tek sayfa ya da şu anda yazılıyor.',
   'unfinished.failed': '“{sheet}” kaldırılamadı.',
 
   roster: 'Liste',
@@ -75,7 +75,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   plans: 'En iyi planlar',
   'plan.mine': 'Seçtikleriniz',
   'plan.ahead': 'önde',
-  'plan.nobody': 'uygun kimse yok',
   'plan.people': '{people} kişi',
   'plan.engagements': '{engagements} etkileşim',
   'plan.profit': '{profit} kalıyor',
@@ -84,6 +83,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'plan.perEngagement': 'etkileşim başına {cost}',
   'plan.overBudget': 'Bütçeyi {amount} aşıyor.',
   'plan.tooMany': 'Yönetebileceğiniz {most} kişiden {count} fazla.',
+  'plan.uncounted':
+    'Seçtiklerinizden {count} tanesi sayılmıyor: listede yok, takipçisi ya da ücreti bilinmiyor ya da brief’e uymuyor.',
   'plan.forgetMine': 'Seçimimi temizle',
 
   flips: 'Sonucu ne değiştirir?',
@@ -139,6 +140,8 @@ export const SIDEBAR: Translation<SidebarWords> = {
   'column.missing.in-units': 'gereken bir sütun bin veya milyon cinsinden; bunu yalnızca başlığı belirtiyor',
   'column.missing.mixed-rates': 'bazı oranlarda yüzde işareti var, bazılarında yok',
   'column.missing.no-engagement': 'beğeni, etkileşim veya oran verilmemiş',
+  'column.missing.no-basis':
+    'oranların takipçiye mi görüntülenmeye mi göre olduğu verilmemiş; başlıkta belirtin, örneğin “ER by views”',
   'column.missing.no-platform': 'platform verilmemiş',
   'column.missing.nothing-to-check': 'kontrol edebileceği bir veri yok',
   writePlan: 'Plan sayfası oluştur',
@@ -166,7 +169,6 @@ export const SIDEBAR: Translation<SidebarWords> = {
   sample: 'Örnek liste ekle',
   'sample.offer': 'Elinizde liste yok mu? Yeni bir sayfada 60 kurgusal influencer ile deneyin.',
   'sample.sheetName': 'Örnek liste',
-  'sample.done': 'Örnek liste, yeni “{sheet}” sayfasında.',
   privacy:
     'Buraya yazdıklarınız bu dosyada saklanır; dosyayı düzenleyebilenler görebilir. Hiçbir şey dosyanın dışına çıkmaz.',
   notKept: 'Yazdıklarınız burada geçerli, ancak dosyada saklanamadı.',
