@@ -1,8 +1,8 @@
 /** Everything by keyboard, and nothing by sight or colour alone; what axe-core knows is asked in layout.test.ts. */
 import type { Locator } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { visitBefore, visitor } from '../visitor';
-import { brief, button, form, frame, plan, region, sheetNames, strategy } from './sidebar';
+import { answered, brief, button, form, frame, plan, region, sheetNames, strategy } from './sidebar';
 
 const key = (name: string) => visitor.page.keyboard.press(name);
 
@@ -105,6 +105,78 @@ describe('by keyboard', () => {
     await visitor.sidebar.getByText('The plan is in the new sheet “Rostermix plan”.').waitFor();
     expect(await sheetNames()).toContain('Rostermix plan');
     expect(await isFocused(button('Write a plan sheet'))).toBe(true);
+  });
+});
+
+describe('what goes away', () => {
+  visitBefore(beforeEach);
+
+  /** Where the focus is, by the section and what is focused. */
+  const focus = () =>
+    frame().evaluate(() => {
+      const { activeElement } = document;
+      const place = activeElement?.closest('section, fieldset, details, .notice')?.className;
+      return { element: activeElement?.tagName, place };
+    });
+
+  test('gives the focus to what stands next: an entry of a list, a link, a notice', async () => {
+    await brief({ Budget: '20000' });
+    await plan('Macro plan ahead').waitFor();
+    await visitor.sidebar.getByText('worth up to').first().waitFor();
+    const leave = visitor.sidebar.getByRole('button', { name: /^leave out/ }).first();
+    const name = ((await leave.textContent()) ?? '').replace('leave out', '').trim();
+    await leave.focus();
+    await key('Enter');
+    await expect.poll(() => button(`must have ${name}`).count()).toBe(0);
+    expect(await focus()).toMatchObject({ place: 'shortlist' });
+
+    await visitor.sidebar.getByLabel('Tick somebody else').fill('alma');
+    await visitor.sidebar.getByRole('checkbox', { name: '@alma~moves' }).check();
+    await plan('Your ticks').check();
+    await answered();
+    await region('Your ticks').getByRole('checkbox').first().focus();
+    const count = await region('Your ticks').getByRole('checkbox').count();
+    await key('Space');
+    await expect.poll(() => region('Your ticks').getByRole('checkbox').count()).toBe(count - 1);
+    expect(await focus()).toEqual({ element: 'INPUT', place: 'shortlist' });
+
+    await button('Forget my ticks').focus();
+    await key('Enter');
+    await expect.poll(() => button('Forget my ticks').count()).toBe(0);
+    expect((await focus()).element).not.toBe('BODY');
+
+    await visitor.sidebar.getByText('columns recognised').click();
+    await visitor.sidebar.locator('.columns-read').getByLabel('Avg views').selectOption('ignored');
+    await button('As recognised').focus();
+    await key('Enter');
+    await expect.poll(() => button('As recognised').count()).toBe(0);
+    expect((await focus()).element).not.toBe('BODY');
+  });
+
+  test('gives it to the sheet that is read again, from its top', async () => {
+    await strategy().waitFor();
+    await button('Read again').first().focus();
+    await key('Enter');
+    await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
+    await expect.poll(async () => (await focus()).element).not.toBe('BODY');
+  });
+
+  test('takes nothing from who is elsewhere by then', async () => {
+    await brief({ Budget: '20000' });
+    await plan('Macro plan ahead').waitFor();
+    await visitor.sidebar.getByLabel('Tick somebody else').fill('alma');
+    await visitor.sidebar.getByRole('checkbox', { name: '@alma~moves' }).check();
+    await button('Forget my ticks').focus();
+    await frame().evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await visitor.sidebar.getByLabel('Tick somebody else').evaluate((field) => {
+      const forget = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Forget my ticks',
+      );
+      forget?.click();
+      return field.tagName;
+    });
+    await expect.poll(() => button('Forget my ticks').count()).toBe(0);
+    expect((await focus()).element).toBe('BODY');
   });
 });
 

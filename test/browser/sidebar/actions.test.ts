@@ -59,6 +59,21 @@ describe('columns of live formulas', () => {
     await done('Added in Q:T of “Roster”');
   });
 
+  test('are not read as the roster’s own: read again, the answer is the same', async () => {
+    await brief({ Goal: 'niche', Budget: '20000' });
+    await expect.poll(() => plan('Micro plan').count()).toBe(1);
+    await answered();
+    const answer = () => visitor.sidebar.locator('.answer, .plans, .shortlist').allTextContents();
+    const before = await answer();
+    await button('Add columns of live formulas').click();
+    await done('Added in M:P of “Roster”');
+    await button('Read again').first().click();
+    await visitor.sidebar.getByText('10 columns recognised').waitFor();
+    await visitor.sidebar.getByText('worth up to').first().waitFor();
+    await answered();
+    expect(await answer()).toEqual(before);
+  });
+
   test('stand further right where something stands already', async () => {
     await strategy().waitFor();
     await visitor.page.evaluate(() => window.workbench?.app.getActiveSheet().getRange('N40').setValue('mine'));
@@ -144,6 +159,21 @@ describe('a plan sheet', () => {
     await done('The plan is in the new sheet “Rostermix plan 2”.');
     expect(await sheetNames()).toEqual([...before, 'Rostermix plan', 'Rostermix plan 2']);
     expect(await Promise.all(before.map(cellsOf))).toEqual(others);
+  });
+
+  test('waits for the answer to what was typed last', async () => {
+    await brief({ Budget: '20000' });
+    await plan('Macro plan ahead').waitFor();
+    await answered();
+    await brief({ Budget: '8000' });
+    // Pressed before the answer has come, it writes nothing that is old.
+    await button('Write a plan sheet').dispatchEvent('click');
+    await expect.poll(() => strategy().textContent()).toBe('Micro');
+    await visitor.sidebar.getByRole('button', { name: 'Write a plan sheet', disabled: false }).click();
+    await done('The plan is in the new sheet “Rostermix plan”.');
+    const cells = await cellsOf('Rostermix plan');
+    expect(cells.flat().join()).toContain('with $8,000');
+    expect((await sheetNames()).filter((name) => name.startsWith('Rostermix plan'))).toHaveLength(1);
   });
 
   test('tells of nobody what is worth checking by hand', async () => {
@@ -251,6 +281,16 @@ describe('a summary', () => {
     for (const who of await visitor.sidebar.locator('.shortlist li strong').allTextContents()) {
       expect(copied).toContain(who);
     }
+  });
+
+  test('is said to be copied until it changes', async () => {
+    await brief({ Budget: '20000' });
+    await plan('Macro plan ahead').waitFor();
+    await answered();
+    await button('Copy a summary').click();
+    await visitor.sidebar.getByText('Copied.').waitFor();
+    await brief({ Budget: '8000' });
+    await expect.poll(() => visitor.sidebar.getByText('Copied.').count()).toBe(0);
   });
 
   test('is shown to be copied by hand where the browser does not let us copy', async () => {

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_ROSTER } from '../../../src/sample/roster';
 import { openDist } from '../../dist/open-dist';
 import { visitBefore, visitor } from '../visitor';
-import { brief, button, cellsOf, form, more, plan, readNewSheet, region, strategy } from './sidebar';
+import { answered, brief, button, cellsOf, form, frame, more, plan, readNewSheet, region, strategy } from './sidebar';
 
 describe('at first sight', () => {
   visitBefore(beforeAll);
@@ -113,6 +113,18 @@ describe('a brief', () => {
     await visitor.sidebar.getByRole('checkbox', { name: 'YouTube' }).check();
   });
 
+  test('shows what stands where nothing is typed: the example budget follows the other fields', async () => {
+    await brief({ Goal: 'launch', Budget: '' });
+    const example = () => form().getByLabel('Budget').getAttribute('placeholder');
+    await answered();
+    const before = await example();
+    expect(before).toMatch(/\d/);
+    await brief({ 'Posts each': '4', 'Handling each': '500' });
+    await expect.poll(example).not.toBe(before);
+    await brief({ 'Posts each': '', 'Handling each': '' });
+    await expect.poll(example).toBe(before);
+  });
+
   test('of sales asks for its three numbers and counts what is left over', async () => {
     await brief({ Goal: 'sales', Budget: '20000' });
     await brief({ 'Orders per 1,000 engagements': '30', 'Value of an order': '80', Margin: '40%' });
@@ -155,7 +167,7 @@ describe('a brief', () => {
     await visitor.sidebar.getByText('Confidence: Not compared.').waitFor();
     expect(await strategy().textContent()).toBe('Micro');
     expect(await visitor.sidebar.getByText('ahead', { exact: true }).count()).toBe(0);
-    await plan('Macro plan').and(visitor.sidebar.getByLabel('nobody fits')).waitFor();
+    await plan('Macro plan').and(visitor.sidebar.getByLabel('nobody')).waitFor();
   });
 });
 
@@ -208,6 +220,46 @@ describe('the plans side by side', () => {
     await expect.poll(() => mine.count()).toBe(0);
   });
 
+  test('are told at once when somebody is ticked: curve and worth stay, and nothing is announced anew', async () => {
+    await brief({ Budget: '20000' });
+    await plan('Macro plan ahead').waitFor();
+    await visitor.sidebar.getByText('worth up to').first().waitFor();
+    await visitor.sidebar.getByRole('slider', { name: 'People reached, by budget' }).waitFor();
+    await answered();
+    const changes = await frame().evaluateHandle(() => {
+      const lost: string[] = [];
+      const observer = new MutationObserver((records) => {
+        for (const { removedNodes, addedNodes, target } of records) {
+          for (const node of removedNodes) {
+            if (node instanceof Element && node.querySelector('.chart, .worth')) lost.push(node.outerHTML);
+          }
+          const isAnnounced = target instanceof Element && target.closest('[role=status], [aria-live]');
+          if (isAnnounced) lost.push(...[...addedNodes].map(({ textContent }) => `said: ${textContent}`));
+        }
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+      return lost;
+    });
+    await visitor.sidebar.getByLabel('Tick somebody else').fill('alma');
+    await visitor.sidebar.getByRole('checkbox', { name: '@alma~moves' }).check();
+    await plan('Your ticks').waitFor();
+    await answered();
+    expect(await changes.jsonValue()).toEqual([]);
+  });
+
+  test('say how many of one’s own ticks cannot count in this campaign', async () => {
+    await brief({ Budget: '20000' });
+    await plan('Macro plan ahead').waitFor();
+    await visitor.sidebar.getByLabel('Tick somebody else').fill('alma');
+    await visitor.sidebar.getByRole('checkbox', { name: '@alma~moves' }).check();
+    await plan('Your ticks').waitFor();
+    expect(await visitor.sidebar.getByText('of your ticks').count()).toBe(0);
+    await more();
+    // She is on YouTube.
+    await visitor.sidebar.getByRole('checkbox', { name: 'YouTube', exact: true }).uncheck();
+    await visitor.sidebar.getByText(/^\d of your ticks do(es)? not count: /).waitFor();
+  });
+
   test('say where one’s own ticks exceed the budget', async () => {
     await brief({ Budget: '20000' });
     await plan('Macro plan ahead').waitFor();
@@ -242,6 +294,18 @@ describe('the plans side by side', () => {
 
 describe('assumptions', () => {
   visitBefore(beforeAll);
+
+  test('keep their field while a number is typed digit by digit, though the first ends the assumption', async () => {
+    await visitor.sidebar.getByText(/^\d+ assumptions$/).click();
+    const item = visitor.sidebar.locator('.assumptions li').filter({ hasText: 'Every influencer posts' });
+    await item.getByRole('button', { name: 'Change' }).click();
+    const field = visitor.sidebar.locator('.assumptions').getByLabel('Posts each');
+    await field.pressSequentially('12', { delay: 400 });
+    expect(await field.inputValue()).toBe('12');
+    await expect.poll(() => visitor.sidebar.locator('.assumptions').getByText('posts 12 times').count()).toBe(1);
+    await field.fill('');
+    await visitor.sidebar.getByText(/^\d+ assumptions$/).click();
+  });
 
   test('are changed where they are shown, and the answer follows', async () => {
     await visitor.sidebar.getByText(/^\d+ assumptions$/).click();

@@ -70,6 +70,17 @@ describe('while the sheet is read', () => {
     });
   });
 
+  test('words that fail after another try has brought them change nothing', async () => {
+    await visitor.page.getByRole('button', { name: 'Close Rostermix' }).click();
+    await inject('readWords', 'never');
+    await visitor.choose('Extensions', 'Rostermix', 'Recommend micro or macro');
+    await says('Google Sheets is taking longer than usual.');
+    await inject('readWords', 'late');
+    await button('Try again').click();
+    await strategy().waitFor();
+    await isUnharmed();
+  });
+
   test.each(FAULTS)('the words come with a fault (%s)', async (fault) => {
     await visitor.page.getByRole('button', { name: 'Close Rostermix' }).click();
     await inject('readWords', fault);
@@ -151,7 +162,7 @@ describe('beside an answer', () => {
     }
     await says(
       fault === 'null' || fault === 'never'
-        ? `“${unfinished}” is finished or gone by now; nothing was removed.`
+        ? `“${unfinished}” was not removed: it is finished, gone`
         : `“${unfinished}” was removed.`,
     );
     expect(await sheetNames()).not.toContain(unfinished);

@@ -98,6 +98,15 @@ describe('a large sheet', () => {
     expect(await firstRows(chunks)).toEqual([2501, 2501, 5001]);
   });
 
+  test('can be stopped before its first rows have come', async () => {
+    await inject('openSheet', 'late');
+    await button('Read again').first().click();
+    await button('Stop').click();
+    await visitor.sidebar.getByText('Reading was stopped.').waitFor();
+    await button('Try again').click();
+    await isReadWhole();
+  });
+
   test('is read from the start on demand', async () => {
     const chunks = await readUpToSecondChunk('error');
     await button('Read from the start').click();
