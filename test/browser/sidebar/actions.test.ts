@@ -9,6 +9,7 @@ import {
   button,
   cellsOf,
   comeBackAndSee,
+  form,
   frame,
   insertSheet,
   plan,
@@ -165,9 +166,15 @@ describe('a plan sheet', () => {
     await brief({ Budget: '20000' });
     await plan('Macro plan ahead').waitFor();
     await answered();
-    await brief({ Budget: '8000' });
-    // Pressed before the answer has come, it writes nothing that is old.
-    await button('Write a plan sheet').dispatchEvent('click');
+    // Pressed while the answer is still to come, it writes nothing that is old.
+    const write = await button('Write a plan sheet').elementHandle();
+    await form()
+      .getByLabel('Budget')
+      .evaluate((field, pressed) => {
+        (field as HTMLInputElement).value = '8000';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        setTimeout(() => (pressed as HTMLElement).click(), 60);
+      }, write);
     await expect.poll(() => strategy().textContent()).toBe('Micro');
     await visitor.sidebar.getByRole('button', { name: 'Write a plan sheet', disabled: false }).click();
     await done('The plan is in the new sheet “Rostermix plan”.');

@@ -231,7 +231,9 @@ describe('the plans side by side', () => {
       const observer = new MutationObserver((records) => {
         for (const { removedNodes, addedNodes, target } of records) {
           for (const node of removedNodes) {
-            if (node instanceof Element && node.querySelector('.chart, .worth')) lost.push(node.outerHTML);
+            const isKnown =
+              node instanceof Element && (node.matches('.chart, .worth') || node.querySelector('.chart, .worth'));
+            if (isKnown) lost.push(node.outerHTML);
           }
           const isAnnounced = target instanceof Element && target.closest('[role=status], [aria-live]');
           if (isAnnounced) lost.push(...[...addedNodes].map(({ textContent }) => `said: ${textContent}`));
