@@ -192,9 +192,11 @@ describe('a sheet that was read', () => {
     await button('Write a plan sheet').click();
     await visitor.sidebar.getByText('The plan is in the new sheet').waitFor();
     await change('fee');
+    await inject('openSheet', 'late');
     await button('Read again').first().click();
+    await visitor.sidebar.getByRole('heading', { name: 'Reading the sheet' }).waitFor();
     await visitor.sidebar.getByText('59 influencers read from “Roster”.').waitFor();
-    await comeBack();
+    await comeBackAndSee();
     await notice().getByText('You are on “Rostermix plan” now.').waitFor();
   });
 
