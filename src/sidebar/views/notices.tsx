@@ -31,16 +31,16 @@ export function StaleNotice({
   );
 }
 
-type Removal = 'there' | 'removing' | 'removed' | 'kept' | 'failed';
+type Removal = 'there' | 'removed' | 'kept' | 'failed';
 
 /** A sheet was left half written, by a script that was stopped. */
 export function UnfinishedNotice({ unfinished }: Pick<SheetHead, 'unfinished'>) {
   const { say } = useWords().sidebar;
   const [states, setStates] = useState<Readonly<Record<number, Removal>>>({});
   const remove = (sheetId: number) => {
-    if (states[sheetId] === 'removing') return;
-    const report = (state: Removal) => setStates((before) => ({ ...before, [sheetId]: state }));
-    report('removing');
+    // Pressed twice, the second removal finds nothing any more.
+    const report = (state: Removal) =>
+      setStates((before) => (before[sheetId] === 'removed' ? before : { ...before, [sheetId]: state }));
     ask('removeUnfinished', sheetId).then(
       (isRemoved) => report(isRemoved === null ? 'failed' : isRemoved ? 'removed' : 'kept'),
       () => report('failed'),
@@ -52,9 +52,9 @@ export function UnfinishedNotice({ unfinished }: Pick<SheetHead, 'unfinished'>) 
         const state = states[sheetId] ?? 'there';
         return (
           <p key={sheetId} class="notice" role="status">
-            {say(`unfinished.${state === 'removing' ? 'there' : state}`, { sheet: name })}{' '}
+            {say(`unfinished.${state}`, { sheet: name })}{' '}
             {state !== 'removed' && (
-              <button type="button" class="link" aria-disabled={state === 'removing'} onClick={() => remove(sheetId)}>
+              <button type="button" class="link" onClick={() => remove(sheetId)}>
                 {say('unfinished.remove')}
               </button>
             )}

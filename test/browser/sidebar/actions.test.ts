@@ -241,7 +241,7 @@ describe('a sheet that was left half written', () => {
     await button('Write a plan sheet').click();
     await done('The plan is in the new sheet');
     expect(await sheetNames()).toContain(name);
-    await button('Remove it').click();
+    await button('Remove it').dblclick();
     await done(`“${name}” was removed.`);
     expect(await sheetNames()).not.toContain(name);
     expect(await sheetNames()).toContain('Rostermix plan');
