@@ -43,8 +43,18 @@ const STATES: readonly [name: string, enter: (visitor: Visit) => Promise<unknown
     },
   ],
   [
+    'a tick that cannot count',
+    async ({ sidebar }) => {
+      const instagram = sidebar.locator('.brief fieldset label').filter({ hasText: 'Instagram' }).locator('input');
+      await instagram.uncheck();
+      await sidebar.locator('p[role=status] > .problem').waitFor();
+    },
+  ],
+  [
     'assumptions being changed, one after the other',
     async ({ sidebar }) => {
+      await sidebar.locator('.brief fieldset label').filter({ hasText: 'Instagram' }).locator('input').check();
+      await sidebar.locator('p[role=status] > .problem').waitFor({ state: 'detached' });
       for (const change of await sidebar.locator('.assumptions button[aria-expanded]').all()) await change.click();
     },
   ],
