@@ -38,6 +38,11 @@ class Rows {
     return row;
   }
 
+  /** It runs over blank cells only, so that its sources stand below. */
+  sentence(text: string, ...sources: readonly Source[]): void {
+    for (const line of [text, ...sources.map(({ address }) => address)]) this.add(['', line]);
+  }
+
   gap(): void {
     this.add([]);
   }
@@ -49,8 +54,8 @@ class Rows {
   }
 }
 
-/** Where the charts stand: right of the shortlist's table. */
-const CHARTS_AT = 12;
+/** Where the charts stand, side by side: right of the tables, beside the first rows, whose sentences are short. */
+const CHARTS_AT = [12, 18] as const;
 
 /**
  * A recommendation as a sheet of its own: brief, answer, reasons, plans, whom to book with totals, what would change it with
@@ -76,10 +81,10 @@ export function planSheet(
   for (const [name, text] of briefLines(recommendation, sidebar)) sheet.add([name, text]);
   sheet.add([say('recommendation'), strategyText(recommendation, answers)]);
   sheet.add([say('confidence'), answers.say(`confidence.${confidence}`)]);
-  if (compared) sheet.add(['', `${comparedText(recommendation, answers)}.`]);
+  if (compared) sheet.sentence(`${comparedText(recommendation, answers)}.`);
   sheet.gap();
   sheet.heading(say('sheet.reasons'));
-  for (const reason of reasons) sheet.add(['', reasonText(reason, currency, answers)]);
+  for (const reason of reasons) sheet.sentence(reasonText(reason, currency, answers));
 
   if (plans) {
     sheet.gap();
@@ -111,7 +116,7 @@ export function planSheet(
       rows: sheet.rows.length - first + 1,
       columns: 2,
       atRow: 1,
-      atColumn: CHARTS_AT,
+      atColumn: CHARTS_AT[0],
       options: { title: say(`sheet.${measure}`), 'legend.position': 'none' },
     });
   }
@@ -156,24 +161,24 @@ export function planSheet(
         ['', '', '', '', '', WHOLE, MONEY],
       ),
     );
-    if (shown === shortlist) sheet.add(['', totalText(recommendation, read, answers)]);
+    if (shown === shortlist) sheet.sentence(totalText(recommendation, read, answers));
   }
 
   const changes = flipTexts(flips, currency, answers);
   if (changes.length > 0) {
     sheet.gap();
     sheet.heading(say('flips'));
-    for (const text of changes) sheet.add(['', text]);
+    for (const text of changes) sheet.sentence(text);
   }
   if (studies.length > 0 && plans) {
     sheet.gap();
     sheet.heading(say('research', { count: studies.length }));
-    for (const study of studies) sheet.add(withAddress(studyText(study, answers), study.source));
+    for (const study of studies) sheet.sentence(studyText(study, answers), study.source);
   }
   sheet.gap();
   sheet.heading(say('assumptions', { count: assumptions.length }));
   for (const assumption of assumptions) {
-    sheet.add(withAddress(assumptionText(assumption, currency, answers), ...sourcesOf(assumption)));
+    sheet.sentence(assumptionText(assumption, currency, answers), ...sourcesOf(assumption));
   }
 
   if (curve.length > 1) {
@@ -189,8 +194,8 @@ export function planSheet(
       column: 1,
       rows: curve.length + 1,
       columns: 3,
-      atRow: 18,
-      atColumn: CHARTS_AT,
+      atRow: 1,
+      atColumn: CHARTS_AT[1],
       options: { title: say(`curve.${measure}`), 'hAxis.title': inCurrency(say('brief.budget')) },
     });
   }
@@ -199,15 +204,9 @@ export function planSheet(
     rows: sheet.rectangle(),
     formats: sheet.formats,
     headings: sheet.headings,
-    widths: [200, 120, 110, 100, 100, 110, 110, 150, 90, 60],
+    widths: [200, 150, 110, 100, 100, 110, 110, 150, 90, 60],
     charts,
   };
-}
-
-/** Beyond the tables: a sentence runs over blank cells only. */
-function withAddress(text: string, ...sources: readonly Source[]): Cells {
-  const between = new Array<string>(CHARTS_AT - 3).fill('');
-  return ['', text, ...between, ...sources.map(({ address }) => address)];
 }
 
 function sourcesOf(assumption: Assumption): readonly Source[] {
