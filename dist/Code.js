@@ -1276,6 +1276,7 @@ var rostermix_ = (() => {
     "problem.unknown-currency": "currency: {text} is unknown. Use a code such as EUR.",
     "problem.audience-and-overlap": "Type the audience or the overlap, not both: each tells the other.",
     "problem.other-currency": "currency: fees of this roster are in {ofRoster}, so the budget cannot be in {currency}.",
+    "problem.amount-in-other-currency": "{text} is in {currency}, and this campaign is in {ofBrief}. Type the amount in {ofBrief}.",
     "problem.not-in-roster": "{option}: {text} is not in this roster. Use handles or names as it spells them.",
     "problem.must-and-leave": "{text} must be in and is to be left out; only one of both is possible.",
     "problem.must-not-eligible": "must: {text} cannot be booked: followers are not told, or platform, country or currency are others than the brief’s.",
@@ -1315,6 +1316,10 @@ var rostermix_ = (() => {
     "plan.macro": "Macro plan",
     "plan.all": "Best of all",
     "plan.nobody": "nobody",
+    "plan.reaches": {
+      one: "{count} influencer for {cost}: {people} different people",
+      other: "{count} influencers for {cost}: {people} different people"
+    },
     "plan.brings": {
       one: "{count} influencer for {cost}: {people} different people, {engagements} engagements",
       other: "{count} influencers for {cost}: {people} different people, {engagements} engagements"
@@ -2525,12 +2530,13 @@ var rostermix_ = (() => {
       (most, outcome) => most && worthOf(most) >= worthOf(outcome) ? most : outcome,
       void 0
     );
+    const isSilent = chosen.length > 0 && chosen.every(({ engagements: engagements3 }) => !engagements3);
     return {
       chosen,
       value: totalValue(chosen, brief, audience2),
       cost: fromCents(chosen.reduce((total, { fee }) => total + inCents(fee.value), 0)),
       people: peopleReached(chosen, audience2),
-      engagements: chosen.reduce((total, outcome) => total + rightEngagements(outcome, brief), 0),
+      engagements: isSilent ? void 0 : chosen.reduce((total, outcome) => total + rightEngagements(outcome, brief), 0),
       largest: largest && sum > 0 ? { outcome: largest, share: worthOf(largest) / sum } : void 0,
       gap
     };
@@ -3219,8 +3225,9 @@ var rostermix_ = (() => {
     return [{ code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget, most }];
   }
   function costPer(measure, { micro, macro }) {
-    if (micro[measure] === 0 || macro[measure] === 0) return [];
-    return [{ code: "cost-per", measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] }];
+    const [ofMicro, ofMacro] = [micro[measure], macro[measure]];
+    if (!ofMicro || !ofMacro) return [];
+    return [{ code: "cost-per", measure, micro: micro.cost / ofMicro, macro: macro.cost / ofMacro }];
   }
   function engagementRates({ outcomes }) {
     const rates = PLATFORMS.map((platform2) => {
@@ -3242,9 +3249,9 @@ var rostermix_ = (() => {
   function speaksAgainst(side, plans, measure) {
     const other = side === "micro" ? "macro" : "micro";
     const counted = measure === "people" ? "engagements" : "people";
-    const [ahead, behind] = [plans[side], plans[other]];
-    if (behind[counted] <= ahead[counted]) return [];
-    return [{ code: "speaks-against", side: other, measure: counted, value: behind[counted], other: ahead[counted] }];
+    const [ahead, behind] = [plans[side][counted], plans[other][counted]];
+    if (ahead === void 0 || behind === void 0 || behind <= ahead) return [];
+    return [{ code: "speaks-against", side: other, measure: counted, value: behind, other: ahead }];
   }
   function hangsOnOne(side, { largest, chosen }) {
     if (!largest || largest.share < A_BET || chosen.length < 2) return [];
@@ -3726,6 +3733,13 @@ var rostermix_ = (() => {
   var CODES = new Set(
     "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split(" ")
   );
+  var SHARED = [
+    [/(?<!\p{L})\$(?!\p{L})/u, "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP"],
+    [/¥/, "JPY CNY"]
+  ];
+  function leavesOpen(amount, code) {
+    return SHARED.some(([sign, codes]) => sign.test(amount) && codes.split(" ").includes(code));
+  }
   function currencyCode(word) {
     const plain2 = folded(word.trim());
     const code = plain2.toUpperCase();
@@ -4109,6 +4123,7 @@ var rostermix_ = (() => {
     "views per person": "viewsPerPerson",
     "drop outs": "dropOuts"
   };
+  var AMOUNTS = ["budget", "handling", "cpm", "order value"];
   var BriefReader = class {
     constructor(given, locale) {
       this.given = given;
@@ -4147,6 +4162,7 @@ var rostermix_ = (() => {
       if (typed.audience !== void 0 && chosen.includes("overlap"))
         this.problems.push({ code: "audience-and-overlap" });
       const budget = this.budget();
+      this.checkCurrencies(currency);
       const brief = { ...typed, chosen, budget: budget ?? 0, example: budget === void 0 };
       this.checkNames(brief, roster);
       return budget === void 0 ? { ...brief, budget: exampleBudget(roster, brief) } : brief;
@@ -4161,7 +4177,8 @@ var rostermix_ = (() => {
     budget() {
       const cell = this.given.get("budget");
       if (isBlank(cell)) return void 0;
-      const cents = inCents(this.parse(cell, { threeDigits: "thousands" }) ?? 0);
+      const { values, percents } = this.parse(cell, "thousands");
+      const cents = percents.size > 0 ? 0 : inCents(values[0] ?? 0);
       if (cents > 0 && Number.isSafeInteger(cents)) return fromCents(cents);
       this.problems.push({ code: "unreadable-budget", text: cellText(cell) });
       return void 0;
@@ -4170,7 +4187,7 @@ var rostermix_ = (() => {
       const text = cellText(this.given.get("currency"));
       const hasFees = roster.influencers.some(({ fee }) => fee !== void 0);
       const ofRoster = roster.currency ?? (hasFees || this.given.has("cpm") ? void 0 : ESTIMATES_CURRENCY);
-      if (text === "") return ofRoster;
+      if (text === "") return roster.currency ?? this.currencyOf("budget") ?? ofRoster;
       const currency = currencyCode(text);
       if (!currency) this.problems.push({ code: "unknown-currency", text });
       else if (roster.currency && currency !== roster.currency) {
@@ -4205,13 +4222,28 @@ var rostermix_ = (() => {
     number(option, kind) {
       const cell = this.given.get(option);
       if (isBlank(cell)) return void 0;
-      const value = this.parse(cell, { threeDigits: kind === "share" || kind === "part" ? "decimals" : "thousands" });
-      if (value !== void 0 && isOf(kind, value)) return value;
+      const isPart2 = kind === "share" || kind === "part";
+      const { values, percents } = this.parse(cell, isPart2 ? "decimals" : "thousands");
+      const [value] = values;
+      if (value !== void 0 && (isPart2 || percents.size === 0) && isOf(kind, value)) return value;
       this.problems.push({ code: "unreadable-option", option, kind, text: cellText(cell) });
       return void 0;
     }
-    parse(cell, options) {
-      return readNumbers([cell], { locale: this.locale, ...options }).values[0];
+    parse(cell, threeDigits) {
+      return readNumbers([cell], { locale: this.locale, threeDigits });
+    }
+    /** As an amount names it. */
+    currencyOf(option) {
+      return this.parse(this.given.get(option) ?? "", "thousands").currencies.get(0);
+    }
+    /** Nothing is converted here, and nothing is silently taken for what it is not. */
+    checkCurrencies(ofBrief) {
+      for (const option of AMOUNTS) {
+        const text = cellText(this.given.get(option));
+        const currency = this.currencyOf(option);
+        if (!currency || !ofBrief || currency === ofBrief || leavesOpen(text, ofBrief)) continue;
+        this.problems.push({ code: "amount-in-other-currency", option, text, currency, ofBrief });
+      }
     }
     /** What is typed as it stands by default is no choice: the table of options can be copied whole. */
     isChosen(option, typed) {
@@ -4271,6 +4303,8 @@ var rostermix_ = (() => {
         });
       case "unreadable-option":
         return say(`problem.unreadable-option.${problem.kind}`, { option: say(`option.${problem.option}`), text });
+      case "amount-in-other-currency":
+        return say("problem.amount-in-other-currency", { text, currency: problem.currency, ofBrief: problem.ofBrief });
       case "not-in-roster":
         return say("problem.not-in-roster", { option: say(`option.${problem.option}`), text });
       case "option-without-value":
@@ -6335,12 +6369,13 @@ var rostermix_ = (() => {
   }
   function planText({ chosen, cost, people, engagements: engagements3, value }, measure, currency, { say, numbers: numbers2 }) {
     if (chosen.length === 0) return say("plan.nobody");
-    const brought = {
+    const reached = {
       count: chosen.length,
       cost: numbers2.money(cost, currency),
-      people: numbers2.rounded(people),
-      engagements: numbers2.rounded(engagements3)
+      people: numbers2.rounded(people)
     };
+    if (engagements3 === void 0) return say("plan.reaches", reached);
+    const brought = { ...reached, engagements: numbers2.rounded(engagements3) };
     if (measure !== "profit") return say("plan.brings", brought);
     return say("plan.leaves", { ...brought, profit: numbers2.money(value, currency) });
   }

@@ -51,6 +51,17 @@ const CODES = new Set(
   ).split(' '),
 );
 
+/** Currencies whose sign alone may mean another of them. */
+const SHARED: readonly (readonly [sign: RegExp, codes: string])[] = [
+  [/(?<!\p{L})\$(?!\p{L})/u, 'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP'],
+  [/¥/, 'JPY CNY'],
+];
+
+/** Whether an amount may be in a currency by its sign: "$500" may be in Canadian dollars, "US$500" and "500 USD" may not. */
+export function leavesOpen(amount: string, code: string): boolean {
+  return SHARED.some(([sign, codes]) => sign.test(amount) && codes.split(' ').includes(code));
+}
+
 /** The ISO code that a sign or a word stands for: "€", "TL", "usd". */
 export function currencyCode(word: string): string | undefined {
   const plain = folded(word.trim());

@@ -10,7 +10,7 @@ export type BriefField = 'goal' | 'budget' | Exclude<Option, 'tiers' | 'columns'
 
 export const BRIEF_FIELDS: readonly BriefField[] = ['goal', 'budget', ...OPTIONS.filter(isBriefField)];
 
-export function isBriefField(option: Option): option is Exclude<BriefField, 'goal' | 'budget'> {
+export function isBriefField<Name extends Option | 'budget'>(option: Name): option is Name & BriefField {
   return option !== 'tiers' && option !== 'columns' && option !== 'locale';
 }
 

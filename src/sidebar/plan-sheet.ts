@@ -89,9 +89,9 @@ export function planSheet(
   if (plans) {
     sheet.gap();
     // What the goal counts comes first: the chart draws it beside the names.
-    const counted: Record<Measure, [string, string, (plan: Plan) => number]> = {
+    const counted: Record<Measure, [string, string, (plan: Plan) => number | string]> = {
       people: [say('sheet.people'), WHOLE, ({ people }) => Math.round(people)],
-      engagements: [say('sheet.engagements'), WHOLE, ({ engagements }) => Math.round(engagements)],
+      engagements: [say('sheet.engagements'), WHOLE, engagementsOf],
       profit: [inCurrency(say('sheet.profit')), MONEY, ({ value }) => value],
     };
     const others = (['people', 'engagements'] as const).filter((one) => one !== measure);
@@ -157,7 +157,7 @@ export function planSheet(
     });
     sheet.headings.push(
       sheet.add(
-        [say('sheet.total'), '', '', '', '', Math.round(plan.engagements), plan.cost],
+        [say('sheet.total'), '', '', '', '', engagementsOf(plan), plan.cost],
         ['', '', '', '', '', WHOLE, MONEY],
       ),
     );
@@ -207,6 +207,11 @@ export function planSheet(
     widths: [200, 150, 110, 100, 100, 110, 110, 150, 90, 60],
     charts,
   };
+}
+
+/** Blank where nobody's are known. */
+function engagementsOf({ engagements }: Plan): number | string {
+  return engagements === undefined ? '' : Math.round(engagements);
 }
 
 function sourcesOf(assumption: Assumption): readonly Source[] {

@@ -71,6 +71,13 @@ export type BriefProblem =
   | { readonly code: 'unknown-currency'; readonly text: string }
   | { readonly code: 'audience-and-overlap' }
   | { readonly code: 'other-currency'; readonly currency: string; readonly ofRoster: string }
+  | {
+      readonly code: 'amount-in-other-currency';
+      readonly option: Option | 'budget';
+      readonly text: string;
+      readonly currency: string;
+      readonly ofBrief: string;
+    }
   | { readonly code: 'not-in-roster'; readonly option: 'must' | 'leave'; readonly text: string }
   | { readonly code: 'must-and-leave'; readonly text: string }
   | { readonly code: 'must-not-eligible'; readonly text: string };

@@ -15,8 +15,8 @@ export interface Plan {
   readonly cost: number;
   /** Different people reached. */
   readonly people: number;
-  /** Among the right people. */
-  readonly engagements: number;
+  /** Among the right people; undefined where they are known of nobody. */
+  readonly engagements: number | undefined;
   /** The influencer who brings most of it, and the part of the plan's worth that hangs on them, 0 to 1. */
   readonly largest: { readonly outcome: Outcome; readonly share: number } | undefined;
   /** No other choice could be worth more than this part on top: 0 where the plan is proven best. */
@@ -47,12 +47,13 @@ export function planOf(outcomes: readonly Outcome[], { brief, audience }: Campai
     (most, outcome) => (most && worthOf(most) >= worthOf(outcome) ? most : outcome),
     undefined,
   );
+  const isSilent = chosen.length > 0 && chosen.every(({ engagements }) => !engagements);
   return {
     chosen,
     value: totalValue(chosen, brief, audience),
     cost: fromCents(chosen.reduce((total, { fee }) => total + inCents(fee.value), 0)),
     people: peopleReached(chosen, audience),
-    engagements: chosen.reduce((total, outcome) => total + rightEngagements(outcome, brief), 0),
+    engagements: isSilent ? undefined : chosen.reduce((total, outcome) => total + rightEngagements(outcome, brief), 0),
     largest: largest && sum > 0 ? { outcome: largest, share: worthOf(largest) / sum } : undefined,
     gap,
   };

@@ -1,7 +1,7 @@
 import { type Cell, cellText, isBlank } from '../cells/cell';
-import { currencyCode } from '../cells/currency';
+import { currencyCode, leavesOpen } from '../cells/currency';
 import { type Options, readOptions } from '../cells/options';
-import { type NumberOptions, readNumbers } from '../cells/read-numbers';
+import { type NumberColumn, readNumbers } from '../cells/read-numbers';
 import { PLATFORMS, type Platform } from '../reference/platform';
 import { platformNamed } from '../roster/platform-name';
 import type { Roster } from '../roster/roster';
@@ -54,6 +54,9 @@ const NAMES_IN_BRIEF: Partial<Readonly<Record<Option, keyof Brief>>> = {
   'drop outs': 'dropOuts',
 };
 
+/** What is typed in money. */
+const AMOUNTS = ['budget', 'handling', 'cpm', 'order value'] as const;
+
 class BriefReader {
   readonly problems: BriefProblem[] = [];
   private readonly locale: string | undefined;
@@ -97,6 +100,7 @@ class BriefReader {
     if (typed.audience !== undefined && chosen.includes('overlap'))
       this.problems.push({ code: 'audience-and-overlap' });
     const budget = this.budget();
+    this.checkCurrencies(currency);
     const brief: Brief = { ...typed, chosen, budget: budget ?? 0, example: budget === undefined };
     this.checkNames(brief, roster);
     return budget === undefined ? { ...brief, budget: exampleBudget(roster, brief) } : brief;
@@ -114,7 +118,8 @@ class BriefReader {
     const cell = this.given.get('budget');
     if (isBlank(cell)) return undefined;
     // Money has no three decimals, so "20,000" and "20.000" are thousands.
-    const cents = inCents(this.parse(cell, { threeDigits: 'thousands' }) ?? 0);
+    const { values, percents } = this.parse(cell, 'thousands');
+    const cents = percents.size > 0 ? 0 : inCents(values[0] ?? 0);
     if (cents > 0 && Number.isSafeInteger(cents)) return fromCents(cents);
     this.problems.push({ code: 'unreadable-budget', text: cellText(cell) });
     return undefined;
@@ -124,7 +129,7 @@ class BriefReader {
     const text = cellText(this.given.get('currency'));
     const hasFees = roster.influencers.some(({ fee }) => fee !== undefined);
     const ofRoster = roster.currency ?? (hasFees || this.given.has('cpm') ? undefined : ESTIMATES_CURRENCY);
-    if (text === '') return ofRoster;
+    if (text === '') return roster.currency ?? this.currencyOf('budget') ?? ofRoster;
     const currency = currencyCode(text);
     if (!currency) this.problems.push({ code: 'unknown-currency', text });
     else if (roster.currency && currency !== roster.currency) {
@@ -167,14 +172,31 @@ class BriefReader {
   private number(option: Option, kind: NumberKind): number | undefined {
     const cell = this.given.get(option);
     if (isBlank(cell)) return undefined;
-    const value = this.parse(cell, { threeDigits: kind === 'share' || kind === 'part' ? 'decimals' : 'thousands' });
-    if (value !== undefined && isOf(kind, value)) return value;
+    const isPart = kind === 'share' || kind === 'part';
+    const { values, percents } = this.parse(cell, isPart ? 'decimals' : 'thousands');
+    const [value] = values;
+    if (value !== undefined && (isPart || percents.size === 0) && isOf(kind, value)) return value;
     this.problems.push({ code: 'unreadable-option', option, kind, text: cellText(cell) });
     return undefined;
   }
 
-  private parse(cell: Cell, options: NumberOptions): number | undefined {
-    return readNumbers([cell], { locale: this.locale, ...options }).values[0];
+  private parse(cell: Cell, threeDigits: 'thousands' | 'decimals'): NumberColumn {
+    return readNumbers([cell], { locale: this.locale, threeDigits });
+  }
+
+  /** As an amount names it. */
+  private currencyOf(option: (typeof AMOUNTS)[number]): string | undefined {
+    return this.parse(this.given.get(option) ?? '', 'thousands').currencies.get(0);
+  }
+
+  /** Nothing is converted here, and nothing is silently taken for what it is not. */
+  private checkCurrencies(ofBrief: string | undefined): void {
+    for (const option of AMOUNTS) {
+      const text = cellText(this.given.get(option));
+      const currency = this.currencyOf(option);
+      if (!currency || !ofBrief || currency === ofBrief || leavesOpen(text, ofBrief)) continue;
+      this.problems.push({ code: 'amount-in-other-currency', option, text, currency, ofBrief });
+    }
   }
 
   /** What is typed as it stands by default is no choice: the table of options can be copied whole. */

@@ -33,8 +33,9 @@ function counts({ micro, macro }: Plans, { budget, most }: Brief, measure: Measu
 }
 
 function costPer(measure: 'people' | 'engagements', { micro, macro }: Plans): Reason[] {
-  if (micro[measure] === 0 || macro[measure] === 0) return [];
-  return [{ code: 'cost-per', measure, micro: micro.cost / micro[measure], macro: macro.cost / macro[measure] }];
+  const [ofMicro, ofMacro] = [micro[measure], macro[measure]];
+  if (!ofMicro || !ofMacro) return [];
+  return [{ code: 'cost-per', measure, micro: micro.cost / ofMicro, macro: macro.cost / ofMacro }];
 }
 
 /** Medians by followers on the platform that has most rows on both sides: across platforms they do not compare. */
@@ -64,9 +65,9 @@ function mostlyNano({ chosen }: Plan): Reason[] {
 function speaksAgainst(side: Side, plans: Plans, measure: Measure): Reason[] {
   const other = side === 'micro' ? 'macro' : 'micro';
   const counted = measure === 'people' ? 'engagements' : 'people';
-  const [ahead, behind] = [plans[side], plans[other]];
-  if (behind[counted] <= ahead[counted]) return [];
-  return [{ code: 'speaks-against', side: other, measure: counted, value: behind[counted], other: ahead[counted] }];
+  const [ahead, behind] = [plans[side][counted], plans[other][counted]];
+  if (ahead === undefined || behind === undefined || behind <= ahead) return [];
+  return [{ code: 'speaks-against', side: other, measure: counted, value: behind, other: ahead }];
 }
 
 function hangsOnOne(side: PoolName, { largest, chosen }: Plan): Reason[] {

@@ -23,6 +23,8 @@ export function briefProblemText(problem: BriefProblem, speech: Speech<AnswerWor
       });
     case 'unreadable-option':
       return say(`problem.unreadable-option.${problem.kind}`, { option: say(`option.${problem.option}`), text });
+    case 'amount-in-other-currency':
+      return say('problem.amount-in-other-currency', { text, currency: problem.currency, ofBrief: problem.ofBrief });
     case 'not-in-roster':
       return say('problem.not-in-roster', { option: say(`option.${problem.option}`), text });
     case 'option-without-value':

@@ -32,12 +32,13 @@ export function planText(
   { say, numbers }: Speech<AnswerWords>,
 ): string {
   if (chosen.length === 0) return say('plan.nobody');
-  const brought = {
+  const reached = {
     count: chosen.length,
     cost: numbers.money(cost, currency),
     people: numbers.rounded(people),
-    engagements: numbers.rounded(engagements),
   };
+  if (engagements === undefined) return say('plan.reaches', reached);
+  const brought = { ...reached, engagements: numbers.rounded(engagements) };
   if (measure !== 'profit') return say('plan.brings', brought);
   return say('plan.leaves', { ...brought, profit: numbers.money(value, currency) });
 }

@@ -56,6 +56,25 @@ describe('where one’s own ticks are looked at', () => {
   });
 });
 
+describe('where nobody’s engagement is known', () => {
+  const silent = readRoster([
+    ['Handle', 'Platform', 'Followers', 'Fee (USD)'],
+    ['@ada', 'TikTok', 50_000, 400],
+    ['@bob', 'TikTok', 500_000, 3_000],
+  ]);
+  const read = readBrief({ goal: 'launch', budget: '4000' }, silent, 'en');
+  if ('problems' in read) throw new Error('The brief cannot be read.');
+  const answer = recommend(silent, read.brief);
+
+  test('no plan is said to bring none', () => {
+    expect(answer.plans?.all.chosen.length).toBeGreaterThan(0);
+    expect(summaryText(answer, 'all', 'Roster', words)).not.toContain('engagements');
+    const [headers = [], ...rows] = part('Best plans', planSheet(answer, 'all', silent, 'Roster', words));
+    expect(rows.map((row) => row[headers.indexOf('Engagements')])).toEqual(['', '', '']);
+    expect(answer.reasons.map(({ code }) => code)).not.toContain('speaks-against');
+  });
+});
+
 describe('the plan sheet', () => {
   test('tells of the brief what was typed, where macro begins among it', () => {
     const brief = (typed: Readonly<Record<string, string>>) =>

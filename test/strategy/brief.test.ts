@@ -183,6 +183,16 @@ test.each<[string, object]>([
   ['strategy=nano', { code: 'unknown-choice', option: 'strategy', text: 'nano' }],
   ['currency=gold', { code: 'unknown-currency', text: 'gold' }],
   ['currency=EUR', { code: 'other-currency', currency: 'EUR', ofRoster: 'USD' }],
+  ['budget=50%', { code: 'unreadable-budget', text: '50%' }],
+  ['audience=50%', { code: 'unreadable-option', option: 'audience', kind: 'above-zero' }],
+  ['handling=10%', { code: 'unreadable-option', option: 'handling', kind: 'amount' }],
+  ['split=200%', { code: 'unreadable-option', option: 'split', kind: 'above-zero' }],
+  ['most=200%', { code: 'unreadable-option', option: 'most', kind: 'whole' }],
+  ['budget=€5k', { code: 'amount-in-other-currency', option: 'budget', text: '€5k', currency: 'EUR', ofBrief: 'USD' }],
+  ['budget=7000 EUR', { code: 'amount-in-other-currency', option: 'budget' }],
+  ['handling=5 €', { code: 'amount-in-other-currency', option: 'handling', currency: 'EUR' }],
+  ['cpm=£9', { code: 'amount-in-other-currency', option: 'cpm', currency: 'GBP' }],
+  ['order value=90 TL', { code: 'amount-in-other-currency', option: 'order value', currency: 'TRY' }],
   ['audience=9000; overlap=20%', { code: 'audience-and-overlap' }],
   ['must=@nobody', { code: 'not-in-roster', option: 'must', text: '@nobody' }],
   ['leave=@nobody', { code: 'not-in-roster', option: 'leave', text: '@nobody' }],
@@ -190,6 +200,23 @@ test.each<[string, object]>([
   ['must=@0~1; platforms=TikTok', { code: 'must-not-eligible', text: '@0~1' }],
 ])('%s is a problem', (source, problem) => {
   expect(problems(source)).toMatchObject([problem]);
+});
+
+test('amounts name their currency: the one of the roster, or, where that names none, the one that the brief is in', () => {
+  expect(brief('budget=$7,000; handling=5 USD')).toMatchObject({ budget: 7_000, handling: 5, currency: 'USD' });
+  const withFees = (header: string) =>
+    readRoster([
+      ['Handle', 'Platform', 'Followers', header],
+      ['@ada', 'Instagram', 5_000, 90],
+    ]);
+  const read = (source: string, header: string) => readBrief(source, withFees(header));
+  expect(read('budget=€5k', 'Fee')).toMatchObject({ brief: { budget: 5_000, currency: 'EUR' } });
+  expect(read('budget=€5k; currency=GBP', 'Fee')).toMatchObject({ problems: [{ code: 'amount-in-other-currency' }] });
+  // A dollar alone may be any dollar.
+  expect(read('budget=$5,000', 'Fee (CAD)')).toMatchObject({ brief: { budget: 5_000, currency: 'CAD' } });
+  for (const named of ['US$5,000', '5000 USD', '€5,000']) {
+    expect(read(`budget=${named}`, 'Fee (CAD)')).toMatchObject({ problems: [{ code: 'amount-in-other-currency' }] });
+  }
 });
 
 test('all problems are told at once', () => {

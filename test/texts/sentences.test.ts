@@ -141,6 +141,7 @@ const PROBLEMS: readonly BriefProblem[] = [
   ).map((code): BriefProblem => ({ code, text })),
   { code: 'audience-and-overlap' },
   { code: 'other-currency', currency: 'EUR', ofRoster: 'USD' },
+  { code: 'amount-in-other-currency', option: 'budget', text, currency: 'EUR', ofBrief: 'USD' },
 ];
 
 const FLIPS: readonly (readonly Flip[])[] = (['budget', 'audience', 'most', 'conversion'] as const).flatMap((of) => {
@@ -178,6 +179,7 @@ function sentences(speech: Speech<AnswerWords>): string[] {
     ...GOALS.flatMap((goal) => [true, false].map((example) => briefText({ ...brief, prices, goal, example }, speech))),
     ...MEASURES.map((measure) => planText(plan, measure, 'EUR', speech)),
     planText({ ...plan, chosen: [] }, 'people', 'EUR', speech),
+    planText({ ...plan, engagements: undefined }, 'people', 'EUR', speech),
     ...(['micro', 'macro', 'mixed', 'either', 'not-enough-data'] as const).flatMap((strategy) => [
       comparedText({ strategy, compared: undefined }, speech),
       ...[0.12, -0.12].map((median) =>

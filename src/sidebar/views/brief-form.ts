@@ -39,6 +39,7 @@ function fieldOf(problem: BriefProblem): BriefField {
     case 'must-and-leave':
     case 'must-not-eligible':
       return 'must';
+    case 'amount-in-other-currency':
     case 'unreadable-option':
     case 'unknown-choice':
     case 'not-in-roster':

@@ -25,13 +25,13 @@ export function PlansView({ recommendation, plans, shown, onShow }: Props) {
   const told = ({ value, people, engagements }: Plan) =>
     ({
       people: say('plan.people', { people: numbers.rounded(people) }),
-      engagements: say('plan.engagements', { engagements: numbers.rounded(engagements) }),
+      engagements: say('plan.engagements', { engagements: numbers.rounded(engagements ?? 0) }),
       profit: say('plan.profit', { profit: numbers.money(value, brief.currency) }),
     })[measure];
-  const beside = ({ people, engagements }: Plan) =>
-    measure === 'people'
-      ? say('plan.engagements', { engagements: numbers.rounded(engagements) })
-      : say('plan.people', { people: numbers.rounded(people) });
+  const beside = ({ people, engagements }: Plan) => {
+    if (measure !== 'people') return [say('plan.people', { people: numbers.rounded(people) })];
+    return engagements === undefined ? [] : [say('plan.engagements', { engagements: numbers.rounded(engagements) })];
+  };
   return (
     <fieldset class="plans">
       <legend>{say('plans')}</legend>
@@ -51,7 +51,7 @@ export function PlansView({ recommendation, plans, shown, onShow }: Props) {
               {[
                 say('plan.influencers', { count: plan.chosen.length }),
                 numbers.money(plan.cost, brief.currency),
-                beside(plan),
+                ...beside(plan),
                 ...perEach(plan),
               ].join(' · ')}
             </span>
@@ -69,9 +69,7 @@ export function PlansView({ recommendation, plans, shown, onShow }: Props) {
         ? [say('plan.perThousand', { cost: numbers.money((1000 * cost) / people, brief.currency) })]
         : [];
     }
-    return engagements > 0
-      ? [say('plan.perEngagement', { cost: numbers.money(cost / engagements, brief.currency) })]
-      : [];
+    return engagements ? [say('plan.perEngagement', { cost: numbers.money(cost / engagements, brief.currency) })] : [];
   }
 }
 

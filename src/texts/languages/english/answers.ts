@@ -158,6 +158,8 @@ export const ANSWERS = {
   'problem.unknown-currency': 'currency: {text} is unknown. Use a code such as EUR.',
   'problem.audience-and-overlap': 'Type the audience or the overlap, not both: each tells the other.',
   'problem.other-currency': 'currency: fees of this roster are in {ofRoster}, so the budget cannot be in {currency}.',
+  'problem.amount-in-other-currency':
+    '{text} is in {currency}, and this campaign is in {ofBrief}. Type the amount in {ofBrief}.',
   'problem.not-in-roster': '{option}: {text} is not in this roster. Use handles or names as it spells them.',
   'problem.must-and-leave': '{text} must be in and is to be left out; only one of both is possible.',
   'problem.must-not-eligible':
@@ -204,6 +206,10 @@ export const ANSWERS = {
   'plan.macro': 'Macro plan',
   'plan.all': 'Best of all',
   'plan.nobody': 'nobody',
+  'plan.reaches': {
+    one: '{count} influencer for {cost}: {people} different people',
+    other: '{count} influencers for {cost}: {people} different people',
+  },
   'plan.brings': {
     one: '{count} influencer for {cost}: {people} different people, {engagements} engagements',
     other: '{count} influencers for {cost}: {people} different people, {engagements} engagements',

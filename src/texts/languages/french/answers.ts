@@ -178,6 +178,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   'problem.audience-and-overlap': 'Saisissez l’audience ou le chevauchement, pas les deux : l’un se déduit de l’autre.',
   'problem.other-currency':
     'Les tarifs de cette liste sont en {ofRoster} : la devise du budget ne peut pas être {currency}.',
+  'problem.amount-in-other-currency':
+    '{text} est en {currency}, alors que cette campagne est en {ofBrief}. Saisissez le montant en {ofBrief}.',
   'problem.not-in-roster':
     '{text} n’est pas dans cette liste ({option}). Utilisez les identifiants ou les noms tels qu’elle les écrit.',
   'problem.must-and-leave': '{text} figure à la fois parmi les imposés et les exclus : choisissez l’un ou l’autre.',
@@ -227,6 +229,10 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.macro': 'Plan macro',
   'plan.all': 'Toutes tailles',
   'plan.nobody': 'personne',
+  'plan.reaches': {
+    one: '{count} influenceur pour {cost} : {people} personnes différentes',
+    other: '{count} influenceurs pour {cost} : {people} personnes différentes',
+  },
   'plan.brings': {
     one: '{count} influenceur pour {cost} : {people} personnes différentes, {engagements} engagements',
     other: '{count} influenceurs pour {cost} : {people} personnes différentes, {engagements} engagements',

@@ -182,6 +182,8 @@ export const ANSWERS: Translation<AnswerWords> = {
     'Geben Sie entweder die Zielgruppe oder das gemeinsame Publikum ein, nicht beides: Das andere ergibt sich jeweils daraus.',
   'problem.other-currency':
     'Währung: Die Honorare dieser Liste sind in {ofRoster}; das Budget kann daher nicht in {currency} sein.',
+  'problem.amount-in-other-currency':
+    '{text} ist in {currency}, diese Kampagne aber in {ofBrief}. Geben Sie den Betrag in {ofBrief} ein.',
   'problem.not-in-roster':
     '{option}: {text} steht nicht in dieser Liste. Geben Sie Handles oder Namen so ein, wie sie dort geschrieben sind.',
   'problem.must-and-leave':
@@ -232,6 +234,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.macro': 'Macro-Plan',
   'plan.all': 'Bester aus allen',
   'plan.nobody': 'niemand',
+  'plan.reaches': '{count} Influencer für {cost}: {people} verschiedene Personen',
   'plan.brings': '{count} Influencer für {cost}: {people} verschiedene Personen, {engagements} Interaktionen',
   'plan.leaves':
     '{count} Influencer für {cost}: {people} verschiedene Personen, {engagements} Interaktionen, {profit} Überschuss',

@@ -175,6 +175,8 @@ export const ANSWERS: Translation<AnswerWords> = {
   'problem.audience-and-overlap': 'Digite o público ou a sobreposição, não os dois: um determina o outro.',
   'problem.other-currency':
     'moeda: os cachês desta lista estão em {ofRoster}, por isso o orçamento não pode ser em {currency}.',
+  'problem.amount-in-other-currency':
+    '{text} está em {currency}, e esta campanha está em {ofBrief}. Digite o valor em {ofBrief}.',
   'problem.not-in-roster': '{option}: {text} não está nesta lista. Use o @ do perfil ou o nome como aparece na lista.',
   'problem.must-and-leave':
     '{text} está entre os obrigatórios e também em “Deixar de fora”; só um dos dois é possível.',
@@ -224,6 +226,10 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.macro': 'Plano macro',
   'plan.all': 'Melhor geral',
   'plan.nobody': 'ninguém',
+  'plan.reaches': {
+    one: '{count} influenciador por {cost}: {people} pessoas diferentes',
+    other: '{count} influenciadores por {cost}: {people} pessoas diferentes',
+  },
   'plan.brings': {
     one: '{count} influenciador por {cost}: {people} pessoas diferentes, {engagements} engajamentos',
     other: '{count} influenciadores por {cost}: {people} pessoas diferentes, {engagements} engajamentos',

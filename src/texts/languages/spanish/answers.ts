@@ -179,6 +179,8 @@ export const ANSWERS: Translation<AnswerWords> = {
     'Escribe el público objetivo o el solapamiento, no ambos: cada uno determina el otro.',
   'problem.other-currency':
     'Las tarifas de esta lista están en {ofRoster}, así que la moneda del presupuesto no puede ser {currency}.',
+  'problem.amount-in-other-currency':
+    '{text} está en {currency} y esta campaña está en {ofBrief}. Escribe el importe en {ofBrief}.',
   'problem.not-in-roster':
     '{text} no está en esta lista ({option}). Usa los @handles o nombres tal como aparecen en ella.',
   'problem.must-and-leave': '{text} no se puede incluir siempre y excluir a la vez; solo una de las dos cosas.',
@@ -228,6 +230,10 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.macro': 'Plan macro',
   'plan.all': 'Mejor de todos',
   'plan.nobody': 'nadie',
+  'plan.reaches': {
+    one: '{count} influencer por {cost}: {people} personas distintas',
+    other: '{count} influencers por {cost}: {people} personas distintas',
+  },
   'plan.brings': {
     one: '{count} influencer por {cost}: {people} personas distintas, {engagements} interacciones',
     other: '{count} influencers por {cost}: {people} personas distintas, {engagements} interacciones',

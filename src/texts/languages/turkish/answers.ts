@@ -165,6 +165,8 @@ export const ANSWERS: Translation<AnswerWords> = {
     'Hedef kitleyi veya kitle örtüşmesini yazın, ikisini birden değil: biri diğerini belirler.',
   'problem.other-currency':
     'para birimi: bu listedeki ücretler {ofRoster} cinsinden; bütçe {currency} cinsinden olamaz.',
+  'problem.amount-in-other-currency':
+    '{text} {currency} cinsinden, bu kampanya ise {ofBrief} cinsinden. Tutarı {ofBrief} olarak yazın.',
   'problem.not-in-roster':
     '{option}: {text} bu listede yok. Kullanıcı adlarını veya adları listede yazıldığı gibi yazın.',
   'problem.must-and-leave':
@@ -207,6 +209,7 @@ export const ANSWERS: Translation<AnswerWords> = {
   'plan.macro': 'Makro plan',
   'plan.all': 'Genel en iyi',
   'plan.nobody': 'kimse yok',
+  'plan.reaches': '{count} influencer, maliyet {cost}: {people} farklı kişi',
   'plan.brings': '{count} influencer, maliyet {cost}: {people} farklı kişi, {engagements} etkileşim',
   'plan.leaves': '{count} influencer, maliyet {cost}: {people} farklı kişi, {engagements} etkileşim, kalan {profit}',
 
