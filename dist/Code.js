@@ -1410,14 +1410,14 @@ var rostermix_ = (() => {
     "standing.either": "the two are within 10%",
     "flip.budget.below": "At a budget of {at} or less {standing}.",
     "flip.budget.above": "From a budget of {at} on {standing}.",
-    "flip.budget.nothing-below": "Nothing changes down to a budget of {at}.",
-    "flip.budget.nothing-above": "Nothing changes up to a budget of {at}.",
-    "flip.budget.nothing": "No budget from {from} to {to} changes this.",
+    "flip.budget.nothing-below": "Who is ahead does not change down to a budget of {at}.",
+    "flip.budget.nothing-above": "Who is ahead does not change up to a budget of {at}.",
+    "flip.budget.nothing": "No budget from {from} to {to} changes who is ahead.",
     "flip.audience.below": "At a target audience of {at} people or less {standing}.",
     "flip.audience.above": "From a target audience of {at} people on {standing}.",
-    "flip.audience.nothing-below": "Nothing changes down to a target audience of {at} people.",
-    "flip.audience.nothing-above": "Nothing changes up to a target audience of {at} people.",
-    "flip.audience.nothing": "No target audience from {from} people to {to} people changes this.",
+    "flip.audience.nothing-below": "Who is ahead does not change down to a target audience of {at} people.",
+    "flip.audience.nothing-above": "Who is ahead does not change up to a target audience of {at} people.",
+    "flip.audience.nothing": "No target audience from {from} people to {to} people changes who is ahead.",
     "flip.most.below": {
       one: "At {count} influencer or fewer {standing}.",
       other: "At {count} influencers or fewer {standing}."
@@ -1427,22 +1427,22 @@ var rostermix_ = (() => {
       other: "From {count} influencers on {standing}."
     },
     "flip.most.nothing-below": {
-      one: "Nothing changes down to {count} influencer.",
-      other: "Nothing changes down to {count} influencers."
+      one: "Who is ahead does not change down to {count} influencer.",
+      other: "Who is ahead does not change down to {count} influencers."
     },
     "flip.most.nothing-above": {
-      one: "Nothing changes up to {count} influencer.",
-      other: "Nothing changes up to {count} influencers."
+      one: "Who is ahead does not change up to {count} influencer.",
+      other: "Who is ahead does not change up to {count} influencers."
     },
     "flip.most.nothing": {
-      one: "No number from {from} to {count} influencer changes this.",
-      other: "No number from {from} to {count} influencers changes this."
+      one: "No number from {from} to {count} influencer changes who is ahead.",
+      other: "No number from {from} to {count} influencers changes who is ahead."
     },
     "flip.conversion.below": "At {at} orders per 1,000 engagements or less {standing}.",
     "flip.conversion.above": "From {at} orders per 1,000 engagements on {standing}.",
-    "flip.conversion.nothing-below": "Nothing changes down to {at} orders per 1,000 engagements.",
-    "flip.conversion.nothing-above": "Nothing changes up to {at} orders per 1,000 engagements.",
-    "flip.conversion.nothing": "No conversion from {from} orders per 1,000 engagements to {to} orders per 1,000 engagements changes this.",
+    "flip.conversion.nothing-below": "Who is ahead does not change down to {at} orders per 1,000 engagements.",
+    "flip.conversion.nothing-above": "Who is ahead does not change up to {at} orders per 1,000 engagements.",
+    "flip.conversion.nothing": "No conversion from {from} orders per 1,000 engagements to {to} orders per 1,000 engagements changes who is ahead.",
     "assumption.example-budget": "The budget is an example; type your own.",
     "assumption.sales-as-niche": "Sales counts engagements, as niche does, until it is told {missing}.",
     "assumption.posts": {

@@ -34,7 +34,7 @@ describe('CAMPAIGN_STRATEGY', () => {
     const flips = named(CAMPAIGN_STRATEGY(SAMPLE_ROSTER, 'launch', 20_000), 'Flip');
     expect(flips.join(' ')).toMatch(/At a budget of \$\d{2},000 or less the two are within 10%\./);
     expect(flips.join(' ')).toMatch(/From \d+ influencers on the two are within 10%\./);
-    expect(flips.join(' ')).toMatch(/No target audience from [\d,]+ people to [\d,]+ people changes this\./);
+    expect(flips.join(' ')).toMatch(/No target audience from [\d,]+ people to [\d,]+ people changes who is ahead\./);
   });
 
   test('an assumed number is called assumed, and a typed one is not', () => {

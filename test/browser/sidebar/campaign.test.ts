@@ -152,6 +152,8 @@ describe('a brief', () => {
     ['At most, influencers', '0', 'most: “0” does not fit. Type a whole number'],
     ['Target audience', '-5', 'audience: “-5” does not fit.'],
     ['Must have', '@nobody', 'must: “@nobody” is not in this roster.'],
+    ['Budget', '€5k', '“€5k” is in EUR, and this campaign is in USD.'],
+    ['Handling each', '10%', 'handling: “10%” does not fit.'],
     ['Currency', 'shells', 'currency: “shells” is unknown.'],
     ['Currency', 'EUR', 'currency: fees of this roster are in USD'],
   ])('says beside the field what is wrong with it: %s', async (label, text, sentence) => {

@@ -358,14 +358,14 @@ export const ANSWERS: Translation<AnswerWords> = {
   'standing.either': 'les deux se tiennent à moins de 10 %',
   'flip.budget.below': 'Avec un budget de {at} ou moins, {standing}.',
   'flip.budget.above': 'À partir d’un budget de {at}, {standing}.',
-  'flip.budget.nothing-below': 'Rien ne change en descendant jusqu’à un budget de {at}.',
-  'flip.budget.nothing-above': 'Rien ne change en montant jusqu’à un budget de {at}.',
-  'flip.budget.nothing': 'Aucun budget entre {from} et {to} n’y change quoi que ce soit.',
+  'flip.budget.nothing-below': 'L’ordre ne change pas en descendant jusqu’à un budget de {at}.',
+  'flip.budget.nothing-above': 'L’ordre ne change pas en montant jusqu’à un budget de {at}.',
+  'flip.budget.nothing': 'Aucun budget entre {from} et {to} ne change l’ordre.',
   'flip.audience.below': 'Avec une audience cible de {at} personnes ou moins, {standing}.',
   'flip.audience.above': 'À partir d’une audience cible de {at} personnes, {standing}.',
-  'flip.audience.nothing-below': 'Rien ne change en descendant jusqu’à une audience cible de {at} personnes.',
-  'flip.audience.nothing-above': 'Rien ne change en montant jusqu’à une audience cible de {at} personnes.',
-  'flip.audience.nothing': 'Aucune audience cible entre {from} et {to} personnes n’y change quoi que ce soit.',
+  'flip.audience.nothing-below': 'L’ordre ne change pas en descendant jusqu’à une audience cible de {at} personnes.',
+  'flip.audience.nothing-above': 'L’ordre ne change pas en montant jusqu’à une audience cible de {at} personnes.',
+  'flip.audience.nothing': 'Aucune audience cible entre {from} et {to} personnes ne change l’ordre.',
   'flip.most.below': {
     one: 'Avec {count} influenceur ou moins, {standing}.',
     other: 'Avec {count} influenceurs ou moins, {standing}.',
@@ -375,24 +375,24 @@ export const ANSWERS: Translation<AnswerWords> = {
     other: 'À partir de {count} influenceurs, {standing}.',
   },
   'flip.most.nothing-below': {
-    one: 'Rien ne change en descendant jusqu’à {count} influenceur.',
-    other: 'Rien ne change en descendant jusqu’à {count} influenceurs.',
+    one: 'L’ordre ne change pas en descendant jusqu’à {count} influenceur.',
+    other: 'L’ordre ne change pas en descendant jusqu’à {count} influenceurs.',
   },
   'flip.most.nothing-above': {
-    one: 'Rien ne change en montant jusqu’à {count} influenceur.',
-    other: 'Rien ne change en montant jusqu’à {count} influenceurs.',
+    one: 'L’ordre ne change pas en montant jusqu’à {count} influenceur.',
+    other: 'L’ordre ne change pas en montant jusqu’à {count} influenceurs.',
   },
   'flip.most.nothing': {
-    one: 'Aucun nombre entre {from} et {count} influenceur n’y change quoi que ce soit.',
-    other: 'Aucun nombre entre {from} et {count} influenceurs n’y change quoi que ce soit.',
+    one: 'Aucun nombre entre {from} et {count} influenceur ne change l’ordre.',
+    other: 'Aucun nombre entre {from} et {count} influenceurs ne change l’ordre.',
   },
   'flip.conversion.below': 'Avec une conversion de {at} pour 1 000 engagements ou moins, {standing}.',
   'flip.conversion.above': 'À partir d’une conversion de {at} pour 1 000 engagements, {standing}.',
   'flip.conversion.nothing-below':
-    'Rien ne change en descendant jusqu’à une conversion de {at} pour 1 000 engagements.',
-  'flip.conversion.nothing-above': 'Rien ne change en montant jusqu’à une conversion de {at} pour 1 000 engagements.',
-  'flip.conversion.nothing':
-    'Aucune conversion entre {from} et {to} pour 1 000 engagements n’y change quoi que ce soit.',
+    'L’ordre ne change pas en descendant jusqu’à une conversion de {at} pour 1 000 engagements.',
+  'flip.conversion.nothing-above':
+    'L’ordre ne change pas en montant jusqu’à une conversion de {at} pour 1 000 engagements.',
+  'flip.conversion.nothing': 'Aucune conversion entre {from} et {to} pour 1 000 engagements ne change l’ordre.',
 
   'assumption.example-budget': 'Le budget est un exemple ; saisissez le vôtre.',
   'assumption.sales-as-niche':

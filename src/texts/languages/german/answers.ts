@@ -346,14 +346,15 @@ export const ANSWERS: Translation<AnswerWords> = {
   'standing.either': 'liegen beide weniger als 10 % auseinander',
   'flip.budget.below': 'Bei einem Budget von {at} oder weniger {standing}.',
   'flip.budget.above': 'Ab einem Budget von {at} {standing}.',
-  'flip.budget.nothing-below': 'Bis hinunter zu einem Budget von {at} ändert sich nichts.',
-  'flip.budget.nothing-above': 'Bis hinauf zu einem Budget von {at} ändert sich nichts.',
-  'flip.budget.nothing': 'Kein Budget von {from} bis {to} ändert das.',
+  'flip.budget.nothing-below': 'Bis hinunter zu einem Budget von {at} ändert sich nicht, wer vorn liegt.',
+  'flip.budget.nothing-above': 'Bis hinauf zu einem Budget von {at} ändert sich nicht, wer vorn liegt.',
+  'flip.budget.nothing': 'Kein Budget von {from} bis {to} ändert, wer vorn liegt.',
   'flip.audience.below': 'Bei einer Zielgruppe von {at} Personen oder weniger {standing}.',
   'flip.audience.above': 'Ab einer Zielgruppe von {at} Personen {standing}.',
-  'flip.audience.nothing-below': 'Bis hinunter zu einer Zielgruppe von {at} Personen ändert sich nichts.',
-  'flip.audience.nothing-above': 'Bis hinauf zu einer Zielgruppe von {at} Personen ändert sich nichts.',
-  'flip.audience.nothing': 'Keine Zielgruppe von {from} bis {to} Personen ändert das.',
+  'flip.audience.nothing-below':
+    'Bis hinunter zu einer Zielgruppe von {at} Personen ändert sich nicht, wer vorn liegt.',
+  'flip.audience.nothing-above': 'Bis hinauf zu einer Zielgruppe von {at} Personen ändert sich nicht, wer vorn liegt.',
+  'flip.audience.nothing': 'Keine Zielgruppe von {from} bis {to} Personen ändert, wer vorn liegt.',
   'flip.most.below': {
     one: 'Bei höchstens {count} Influencer {standing}.',
     other: 'Bei höchstens {count} Influencern {standing}.',
@@ -363,22 +364,25 @@ export const ANSWERS: Translation<AnswerWords> = {
     other: 'Ab {count} Influencern {standing}.',
   },
   'flip.most.nothing-below': {
-    one: 'Bis hinunter zu {count} Influencer ändert sich nichts.',
-    other: 'Bis hinunter zu {count} Influencern ändert sich nichts.',
+    one: 'Bis hinunter zu {count} Influencer ändert sich nicht, wer vorn liegt.',
+    other: 'Bis hinunter zu {count} Influencern ändert sich nicht, wer vorn liegt.',
   },
   'flip.most.nothing-above': {
-    one: 'Bis hinauf zu {count} Influencer ändert sich nichts.',
-    other: 'Bis hinauf zu {count} Influencern ändert sich nichts.',
+    one: 'Bis hinauf zu {count} Influencer ändert sich nicht, wer vorn liegt.',
+    other: 'Bis hinauf zu {count} Influencern ändert sich nicht, wer vorn liegt.',
   },
   'flip.most.nothing': {
-    one: 'Keine Anzahl von {from} bis {count} Influencer ändert das.',
-    other: 'Keine Anzahl von {from} bis {count} Influencern ändert das.',
+    one: 'Keine Anzahl von {from} bis {count} Influencer ändert, wer vorn liegt.',
+    other: 'Keine Anzahl von {from} bis {count} Influencern ändert, wer vorn liegt.',
   },
   'flip.conversion.below': 'Bei {at} Bestellungen pro 1.000 Interaktionen oder weniger {standing}.',
   'flip.conversion.above': 'Ab {at} Bestellungen pro 1.000 Interaktionen {standing}.',
-  'flip.conversion.nothing-below': 'Bis hinunter zu {at} Bestellungen pro 1.000 Interaktionen ändert sich nichts.',
-  'flip.conversion.nothing-above': 'Bis hinauf zu {at} Bestellungen pro 1.000 Interaktionen ändert sich nichts.',
-  'flip.conversion.nothing': 'Keine Conversion von {from} bis {to} Bestellungen pro 1.000 Interaktionen ändert das.',
+  'flip.conversion.nothing-below':
+    'Bis hinunter zu {at} Bestellungen pro 1.000 Interaktionen ändert sich nicht, wer vorn liegt.',
+  'flip.conversion.nothing-above':
+    'Bis hinauf zu {at} Bestellungen pro 1.000 Interaktionen ändert sich nicht, wer vorn liegt.',
+  'flip.conversion.nothing':
+    'Keine Conversion von {from} bis {to} Bestellungen pro 1.000 Interaktionen ändert, wer vorn liegt.',
 
   'assumption.example-budget': 'Das Budget ist ein Beispiel; geben Sie Ihr eigenes ein.',
   'assumption.sales-as-niche':
