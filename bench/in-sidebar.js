@@ -63,7 +63,8 @@ export function standIn({ cells, words, delay }) {
       look();
     });
   const answer = '.answer[aria-busy="false"]';
-  const workedOut = '.answer[aria-busy="false"] ~ .flips > ul';
+  // A plan can be written once all of it is worked out.
+  const workedOut = '.actions > .action:nth-of-type(2) > button[aria-disabled="false"]';
   const opened = Promise.all([shown(`${answer} h2`), shown(workedOut)]);
 
   /** @param {string} budget typed after somebody was ticked */

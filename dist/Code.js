@@ -1364,9 +1364,9 @@ var rostermix_ = (() => {
     "reason.nothing-pays": "Nobody pays back at {conversion} orders per 1,000 engagements. The first would from {breakEven} on.",
     "reason.nothing-pays.unknown": "Nobody pays back: no engagement is known.",
     "reason.side-unaffordable": "No {side} fits this budget of {budget} (the first at {first}). The two were not compared.",
-    "reason.the-platform.people": "It is the platform, not the size: over all platforms the {side} plan reaches more people, on the same platform it does not.",
-    "reason.the-platform.engagements": "It is the platform, not the size: over all platforms the {side} plan brings more engagements, on the same platform it does not.",
-    "reason.the-platform.profit": "It is the platform, not the size: over all platforms the {side} plan leaves more, on the same platform it does not.",
+    "reason.the-platform.people": "It is the platform, not the size: over all platforms the {side} plan reaches more people, on the same platform it is not clearly ahead.",
+    "reason.the-platform.engagements": "It is the platform, not the size: over all platforms the {side} plan brings more engagements, on the same platform it is not clearly ahead.",
+    "reason.the-platform.profit": "It is the platform, not the size: over all platforms the {side} plan leaves more, on the same platform it is not clearly ahead.",
     "reason.on-platform.people": "On {platform} alone the micro plan reaches about {micro} different people, the macro plan {macro}.",
     "reason.on-platform.engagements": "On {platform} alone the micro plan brings about {micro} engagements, the macro plan {macro}.",
     "reason.on-platform.profit": "On {platform} alone the micro plan leaves about {micro}, the macro plan {macro}.",
@@ -3219,9 +3219,9 @@ var rostermix_ = (() => {
       ...hangsOnOne(plan, plans[plan])
     ];
   }
-  function counts({ micro, macro }, { budget, most }, measure) {
+  function counts({ micro, macro }, { budget, most, must }, measure) {
     const isEmpty = micro.chosen.length === 0 || macro.chosen.length === 0;
-    if (measure === "profit" && isEmpty) return [];
+    if (measure === "profit" && isEmpty || must.length > 0) return [];
     return [{ code: "counts", micro: micro.chosen.length, macro: macro.chosen.length, budget, most }];
   }
   function costPer(measure, { micro, macro }) {

@@ -25,10 +25,13 @@ export function reasonsFor(plan: PoolName, plans: Plans, campaign: Campaign): Re
   ];
 }
 
-/** Who does not pay back is left out of a plan, so that an empty one does not tell what the budget buys. */
-function counts({ micro, macro }: Plans, { budget, most }: Brief, measure: Measure): Reason[] {
+/**
+ * Who does not pay back is left out of a plan, so that an empty one does not tell what the budget buys; nor does one with
+ * those of the other side who must be in.
+ */
+function counts({ micro, macro }: Plans, { budget, most, must }: Brief, measure: Measure): Reason[] {
   const isEmpty = micro.chosen.length === 0 || macro.chosen.length === 0;
-  if (measure === 'profit' && isEmpty) return [];
+  if ((measure === 'profit' && isEmpty) || must.length > 0) return [];
   return [{ code: 'counts', micro: micro.chosen.length, macro: macro.chosen.length, budget, most }];
 }
 

@@ -75,7 +75,7 @@ describe('CAMPAIGN_STRATEGY', () => {
     const table = CAMPAIGN_STRATEGY(cellsOf(...groups), 'launch', 2_400);
     expect(table[0]?.[1]).toBe('Either');
     expect(named(table, 'Reason').slice(0, 2)).toEqual([
-      'It is the platform, not the size: over all platforms the macro plan reaches more people, on the same platform it does not.',
+      'It is the platform, not the size: over all platforms the macro plan reaches more people, on the same platform it is not clearly ahead.',
       expect.stringMatching(
         /^On Instagram alone the micro plan reaches about [\d,]+ different people, the macro plan [\d,]+\.$/,
       ),

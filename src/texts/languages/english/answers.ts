@@ -265,11 +265,11 @@ export const ANSWERS = {
   'reason.side-unaffordable':
     'No {side} fits this budget of {budget} (the first at {first}). The two were not compared.',
   'reason.the-platform.people':
-    'It is the platform, not the size: over all platforms the {side} plan reaches more people, on the same platform it does not.',
+    'It is the platform, not the size: over all platforms the {side} plan reaches more people, on the same platform it is not clearly ahead.',
   'reason.the-platform.engagements':
-    'It is the platform, not the size: over all platforms the {side} plan brings more engagements, on the same platform it does not.',
+    'It is the platform, not the size: over all platforms the {side} plan brings more engagements, on the same platform it is not clearly ahead.',
   'reason.the-platform.profit':
-    'It is the platform, not the size: over all platforms the {side} plan leaves more, on the same platform it does not.',
+    'It is the platform, not the size: over all platforms the {side} plan leaves more, on the same platform it is not clearly ahead.',
   'reason.on-platform.people':
     'On {platform} alone the micro plan reaches about {micro} different people, the macro plan {macro}.',
   'reason.on-platform.engagements':

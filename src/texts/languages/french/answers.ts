@@ -289,11 +289,11 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.side-unaffordable':
     'Aucun {side}-influenceur n’entre dans ce budget de {budget} (le premier est à {first}). Les deux camps n’ont pas été comparés.',
   'reason.the-platform.people':
-    'C’est la plateforme, pas la taille : toutes plateformes confondues, le plan {side} touche plus de personnes ; sur une même plateforme, non.',
+    'C’est la plateforme, pas la taille : toutes plateformes confondues, le plan {side} touche plus de personnes ; sur une même plateforme, il n’est pas nettement en tête.',
   'reason.the-platform.engagements':
-    'C’est la plateforme, pas la taille : toutes plateformes confondues, le plan {side} apporte plus d’engagements ; sur une même plateforme, non.',
+    'C’est la plateforme, pas la taille : toutes plateformes confondues, le plan {side} apporte plus d’engagements ; sur une même plateforme, il n’est pas nettement en tête.',
   'reason.the-platform.profit':
-    'C’est la plateforme, pas la taille : toutes plateformes confondues, le plan {side} dégage plus de bénéfice ; sur une même plateforme, non.',
+    'C’est la plateforme, pas la taille : toutes plateformes confondues, le plan {side} dégage plus de bénéfice ; sur une même plateforme, il n’est pas nettement en tête.',
   'reason.on-platform.people':
     'Sur {platform} uniquement, le plan micro touche environ {micro} personnes différentes, le plan macro {macro}.',
   'reason.on-platform.engagements':

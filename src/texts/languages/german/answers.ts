@@ -280,11 +280,11 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.side-unaffordable':
     'In dieses Budget von {budget} passt kein {side}-Influencer (der erste ab {first}). Die beiden Seiten wurden nicht verglichen.',
   'reason.the-platform.people':
-    'Es liegt an der Plattform, nicht an der Größe: Über alle Plattformen erreicht der {side}-Plan mehr Personen, auf derselben Plattform nicht.',
+    'Es liegt an der Plattform, nicht an der Größe: Über alle Plattformen erreicht der {side}-Plan mehr Personen, auf derselben Plattform liegt er nicht klar vorn.',
   'reason.the-platform.engagements':
-    'Es liegt an der Plattform, nicht an der Größe: Über alle Plattformen bringt der {side}-Plan mehr Interaktionen, auf derselben Plattform nicht.',
+    'Es liegt an der Plattform, nicht an der Größe: Über alle Plattformen bringt der {side}-Plan mehr Interaktionen, auf derselben Plattform liegt er nicht klar vorn.',
   'reason.the-platform.profit':
-    'Es liegt an der Plattform, nicht an der Größe: Über alle Plattformen bringt der {side}-Plan mehr Überschuss, auf derselben Plattform nicht.',
+    'Es liegt an der Plattform, nicht an der Größe: Über alle Plattformen bringt der {side}-Plan mehr Überschuss, auf derselben Plattform liegt er nicht klar vorn.',
   'reason.on-platform.people':
     'Allein auf {platform} erreicht der Micro-Plan etwa {micro} verschiedene Personen, der Macro-Plan {macro}.',
   'reason.on-platform.engagements':

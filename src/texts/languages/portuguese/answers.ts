@@ -286,11 +286,11 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.side-unaffordable':
     'Nenhum {side} cabe neste orçamento de {budget} (o primeiro custa {first}). Os dois lados não foram comparados.',
   'reason.the-platform.people':
-    'A diferença está na plataforma, não no tamanho: somando todas as plataformas, o plano {side} alcança mais pessoas; na mesma plataforma, não.',
+    'A diferença está na plataforma, não no tamanho: somando todas as plataformas, o plano {side} alcança mais pessoas; na mesma plataforma, ele não está claramente à frente.',
   'reason.the-platform.engagements':
-    'A diferença está na plataforma, não no tamanho: somando todas as plataformas, o plano {side} gera mais engajamentos; na mesma plataforma, não.',
+    'A diferença está na plataforma, não no tamanho: somando todas as plataformas, o plano {side} gera mais engajamentos; na mesma plataforma, ele não está claramente à frente.',
   'reason.the-platform.profit':
-    'A diferença está na plataforma, não no tamanho: somando todas as plataformas, o plano {side} deixa mais lucro; na mesma plataforma, não.',
+    'A diferença está na plataforma, não no tamanho: somando todas as plataformas, o plano {side} deixa mais lucro; na mesma plataforma, ele não está claramente à frente.',
   'reason.on-platform.people':
     'Considerando só {platform}, o plano micro alcança cerca de {micro} pessoas diferentes, e o plano macro, {macro}.',
   'reason.on-platform.engagements':

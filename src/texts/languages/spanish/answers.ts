@@ -291,11 +291,11 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.side-unaffordable':
     'Ningún {side}influencer cabe en este presupuesto de {budget} (el primero, con {first}). Los dos grupos no se compararon.',
   'reason.the-platform.people':
-    'Es la plataforma, no el tamaño: en el conjunto de las plataformas, el plan {side} llega a más personas; en una misma plataforma, no.',
+    'Es la plataforma, no el tamaño: en el conjunto de las plataformas, el plan {side} llega a más personas; en una misma plataforma no va claramente por delante.',
   'reason.the-platform.engagements':
-    'Es la plataforma, no el tamaño: en el conjunto de las plataformas, el plan {side} consigue más interacciones; en una misma plataforma, no.',
+    'Es la plataforma, no el tamaño: en el conjunto de las plataformas, el plan {side} consigue más interacciones; en una misma plataforma no va claramente por delante.',
   'reason.the-platform.profit':
-    'Es la plataforma, no el tamaño: en el conjunto de las plataformas, el plan {side} deja más beneficio; en una misma plataforma, no.',
+    'Es la plataforma, no el tamaño: en el conjunto de las plataformas, el plan {side} deja más beneficio; en una misma plataforma no va claramente por delante.',
   'reason.on-platform.people':
     'Solo en {platform}, el plan micro llega a unas {micro} personas distintas y el plan macro, a {macro}.',
   'reason.on-platform.engagements':

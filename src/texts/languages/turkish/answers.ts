@@ -246,11 +246,11 @@ export const ANSWERS: Translation<AnswerWords> = {
   'reason.side-unaffordable':
     '{budget} tutarındaki bütçe hiçbir {side} influencer için yeterli değil (ilki için {first} gerekir). İki taraf karşılaştırılmadı.',
   'reason.the-platform.people':
-    'Belirleyici olan büyüklük değil, platform: tüm platformlarda {side} plan daha çok kişiye ulaşıyor, aynı platform içinde ulaşmıyor.',
+    'Belirleyici olan büyüklük değil, platform: tüm platformlarda {side} plan daha çok kişiye ulaşıyor, aynı platform içinde ise belirgin biçimde önde değil.',
   'reason.the-platform.engagements':
-    'Belirleyici olan büyüklük değil, platform: tüm platformlarda {side} plan daha çok etkileşim getiriyor, aynı platform içinde getirmiyor.',
+    'Belirleyici olan büyüklük değil, platform: tüm platformlarda {side} plan daha çok etkileşim getiriyor, aynı platform içinde ise belirgin biçimde önde değil.',
   'reason.the-platform.profit':
-    'Belirleyici olan büyüklük değil, platform: tüm platformlarda {side} plan daha çok para bırakıyor, aynı platform içinde bırakmıyor.',
+    'Belirleyici olan büyüklük değil, platform: tüm platformlarda {side} plan daha çok para bırakıyor, aynı platform içinde ise belirgin biçimde önde değil.',
   'reason.on-platform.people':
     'Yalnızca {platform} üzerinde mikro plan yaklaşık {micro}, makro plan {macro} farklı kişiye ulaşıyor.',
   'reason.on-platform.engagements':
