@@ -12,21 +12,19 @@ export function missingData({ brief, outcomes, leave }: Campaign, influencers: r
   const isMicro = ({ followers }: SizedInfluencer) => followers < brief.split;
   const rows = (side: Side) =>
     influencers.filter((influencer) => isMicro(influencer) === (side === 'micro') && !left.has(influencer));
-  const missing = SIDES.filter((side) => rows(side).length === 0);
-  if (missing.length > 0) {
-    return missing.map((side) => ({
-      code: 'one-side-missing',
-      missing: side,
-      count: influencers.length,
-      split: brief.split,
-    }));
-  }
+  const cheapest = lowestFee(outcomes.filter((outcome) => !leave.has(outcome)));
+  const tooDear: Reason[] =
+    cheapest > brief.budget && Number.isFinite(cheapest)
+      ? [{ code: 'nothing-affordable', budget: brief.budget, cheapest }]
+      : [];
+  const missing = SIDES.filter((side) => rows(side).length === 0).map(
+    (side): Reason => ({ code: 'one-side-missing', missing: side, count: influencers.length, split: brief.split }),
+  );
+  if (missing.length > 0) return [...missing, ...tooDear];
 
   const unknown = influencers.length - outcomes.length;
   if (unknown > 0) return [{ code: 'fees-unknown', count: unknown, currency: brief.currency, enough: FEES_FOR_FIT }];
-  const bookable = outcomes.filter((outcome) => !leave.has(outcome));
-  const cheapest = lowestFee(bookable);
-  if (cheapest > brief.budget) return [{ code: 'nothing-affordable', budget: brief.budget, cheapest }];
+  if (tooDear.length > 0) return tooDear;
 
   const isLaunch = measureOf(brief) === 'people';
   const isObserved = ({ reach, engagements, fee }: Outcome) =>

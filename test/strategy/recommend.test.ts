@@ -219,6 +219,19 @@ describe('traps', () => {
     expect(reasons).toEqual([{ code: 'nothing-affordable', budget: 299, cheapest: 300 }]);
   });
 
+  test('nor is a side that is missing all that is said where the budget pays for nobody of the other', () => {
+    const { reasons } = ask(rosterOf(engagedMicro), 'launch', 299);
+    expect(codes(reasons)).toEqual(['one-side-missing', 'nothing-affordable']);
+    expect(codes(ask(rosterOf(engagedMicro), 'launch', 300).reasons)).toEqual(['one-side-missing']);
+  });
+
+  test('who must be in is not told as what the budget buys of a side', () => {
+    const roster = rosterOf(...ENGAGED_MICRO);
+    const must = roster.influencers[0]?.handle ?? '';
+    expect(codes(ask(roster, 'launch', 24_000).reasons)).toContain('counts');
+    expect(codes(ask(roster, 'launch', 24_000, { must }).reasons)).not.toContain('counts');
+  });
+
   test('fees in another currency stand out, and are not compared', () => {
     const rows = cellsOf(...ENGAGED_MICRO).map((row, i) => [...row, i === 0 ? 'Currency' : i === 1 ? 'EUR' : 'USD']);
     const { plans, assumptions } = ask(readRoster(rows), 'niche', 40_000);
