@@ -155,8 +155,10 @@ function Answered({
       <AnswerView recommendation={recommendation} isBehind={isBehind} />
       {plans && <PlansView recommendation={recommendation} plans={plans} shown={shown} onShow={show} />}
       {draft.ticks && (
-        <p role="status">
-          {plans && uncounted > 0 && <span class="problem">{say('plan.uncounted', { count: uncounted })} </span>}
+        <p>
+          <span role="status" class="problem">
+            {plans && uncounted > 0 && `${say('plan.uncounted', { count: uncounted })} `}
+          </span>
           <button type="button" class="link" onClick={() => onDraft({ ...draft, ticks: null })}>
             {say('plan.forgetMine')}
           </button>

@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { visitBefore, visitor } from '../visitor';
-import { answered, brief, button, form, frame, plan, region, sheetNames, strategy } from './sidebar';
+import { answered, brief, button, form, frame, plan, region, sheetNames, strategy, tick } from './sidebar';
 
 const key = (name: string) => visitor.page.keyboard.press(name);
 
@@ -130,8 +130,7 @@ describe('what goes away', () => {
     await expect.poll(() => button(`must have ${name}`).count()).toBe(0);
     expect(await focus()).toMatchObject({ place: 'shortlist' });
 
-    await visitor.sidebar.getByLabel('Tick somebody else').fill('alma');
-    await visitor.sidebar.getByRole('checkbox', { name: '@alma~moves' }).check();
+    await tick('@alma~moves');
     await plan('Your ticks').check();
     await answered();
     await region('Your ticks').getByRole('checkbox').first().focus();
@@ -164,16 +163,14 @@ describe('what goes away', () => {
   test('takes nothing from who is elsewhere by then', async () => {
     await brief({ Budget: '20000' });
     await plan('Macro plan ahead').waitFor();
-    await visitor.sidebar.getByLabel('Tick somebody else').fill('alma');
-    await visitor.sidebar.getByRole('checkbox', { name: '@alma~moves' }).check();
+    await tick('@alma~moves');
     await button('Forget my ticks').focus();
-    await frame().evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await visitor.sidebar.getByLabel('Tick somebody else').evaluate((field) => {
+    await frame().evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
       const forget = [...document.querySelectorAll('button')].find(
         ({ textContent }) => textContent === 'Forget my ticks',
       );
       forget?.click();
-      return field.tagName;
     });
     await expect.poll(() => button('Forget my ticks').count()).toBe(0);
     expect((await focus()).element).toBe('BODY');

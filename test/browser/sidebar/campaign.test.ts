@@ -4,7 +4,20 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_ROSTER } from '../../../src/sample/roster';
 import { openDist } from '../../dist/open-dist';
 import { visitBefore, visitor } from '../visitor';
-import { answered, brief, button, cellsOf, form, frame, more, plan, readNewSheet, region, strategy } from './sidebar';
+import {
+  answered,
+  brief,
+  button,
+  cellsOf,
+  form,
+  frame,
+  more,
+  plan,
+  readNewSheet,
+  region,
+  strategy,
+  tick,
+} from './sidebar';
 
 describe('at first sight', () => {
   visitBefore(beforeAll);
@@ -244,8 +257,7 @@ describe('the plans side by side', () => {
       observer.observe(document.body, { subtree: true, childList: true });
       return lost;
     });
-    await visitor.sidebar.getByLabel('Tick somebody else').fill('alma');
-    await visitor.sidebar.getByRole('checkbox', { name: '@alma~moves' }).check();
+    await tick('@alma~moves');
     await plan('Your ticks').waitFor();
     await answered();
     expect(await changes.jsonValue()).toEqual([]);
@@ -254,8 +266,7 @@ describe('the plans side by side', () => {
   test('say how many of one’s own ticks cannot count in this campaign', async () => {
     await brief({ Budget: '20000' });
     await plan('Macro plan ahead').waitFor();
-    await visitor.sidebar.getByLabel('Tick somebody else').fill('alma');
-    await visitor.sidebar.getByRole('checkbox', { name: '@alma~moves' }).check();
+    await tick('@alma~moves');
     await plan('Your ticks').waitFor();
     expect(await visitor.sidebar.getByText('of your ticks').count()).toBe(0);
     await more();
@@ -267,8 +278,7 @@ describe('the plans side by side', () => {
   test('say where one’s own ticks exceed the budget', async () => {
     await brief({ Budget: '20000' });
     await plan('Macro plan ahead').waitFor();
-    await visitor.sidebar.getByLabel('Tick somebody else').fill('olga');
-    await visitor.sidebar.getByRole('checkbox', { name: '@olga~grows' }).check();
+    await tick('@olga~grows');
     await visitor.sidebar.getByText(/\$[\d,]+ over the budget\./).waitFor();
   });
 

@@ -47,14 +47,14 @@ const STATES: readonly [name: string, enter: (visitor: Visit) => Promise<unknown
     async ({ sidebar }) => {
       const instagram = sidebar.locator('.brief fieldset label').filter({ hasText: 'Instagram' }).locator('input');
       await instagram.uncheck();
-      await sidebar.locator('p[role=status] > .problem').waitFor();
+      await sidebar.locator('p > .problem[role=status]').waitFor();
     },
   ],
   [
     'assumptions being changed, one after the other',
     async ({ sidebar }) => {
       await sidebar.locator('.brief fieldset label').filter({ hasText: 'Instagram' }).locator('input').check();
-      await sidebar.locator('p[role=status] > .problem').waitFor({ state: 'detached' });
+      await sidebar.locator('p > .problem[role=status]').waitFor({ state: 'hidden' });
       for (const change of await sidebar.locator('.assumptions button[aria-expanded]').all()) await change.click();
     },
   ],

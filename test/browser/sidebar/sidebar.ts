@@ -25,6 +25,12 @@ export async function brief(fields: Readonly<Record<string, string>>): Promise<v
   }
 }
 
+/** Ticks somebody of the roster, in the plan shown or not. */
+export async function tick(handle: string): Promise<void> {
+  await visitor.sidebar.getByLabel('Tick somebody else').fill(handle);
+  await visitor.sidebar.locator('.found').getByRole('checkbox', { name: handle }).check();
+}
+
 export async function more(): Promise<void> {
   await visitor.sidebar.getByText('More about the campaign').click();
 }
